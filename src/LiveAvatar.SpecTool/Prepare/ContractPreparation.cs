@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using LiveAvatar.SpecTool.Diagnostics;
+using LiveAvatar.SpecTool.Prepare.Passes;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>Takes the contract as it is published through the passes, to the document that NSwag reads.</summary>
+internal static class ContractPreparation
+{
+    public static PreparedContract Run(string contractPath, string? overlayPath)
+    {
+        var bytes = File.ReadAllBytes(contractPath);
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+        var (root, failure) = ContractFile.Parse(bytes, contractPath);
+        if (root is null)
+        {
+            return new PreparedContract("", 0, sha256, [failure!]);
+        }
+
+        var overlay = Overlay.Empty;
+        if (overlayPath is not null)
+        {
+            var (overlayRoot, overlayFailure) = ContractFile.Parse(File.ReadAllBytes(overlayPath), overlayPath);
+            if (overlayRoot is null)
+            {
+                return new PreparedContract("", 0, sha256, [overlayFailure!]);
+            }
+
+            overlay = new Overlay(overlayRoot);
+        }
+
+        return Run(new Contract(root, contractPath, sha256), overlay);
+    }
+
+    public static PreparedContract Run(Contract contract, Overlay overlay)
+    {
+        Origin.Mark(contract.Root);
+        var operations = 0;
+        foreach (var pass in Passes(overlay))
+        {
+            pass.Apply(contract);
+            operations = Math.Max(operations, contract.Operations.Count());
+            if (contract.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
+            {
+                break;
+            }
+        }
+
+        return new PreparedContract(contract.Root.ToString(Formatting.Indented), operations, contract.Sha256, AcceptedWarnings.Filter(contract, overlay));
+    }
+
+    /// <summary>The order matters: what a pass finds, the ones before it have settled.</summary>
+    private static IPass[] Passes(Overlay overlay) =>
+    [
+        new ApplyOverlay(overlay),
+        new RevealNullability(overlay),
+        new InlineReferences(),
+        new CheckDocument(),
+        new LowerDialect(),
+        new ResolveCredentials(),
+        new LeaveOutTheUnsendable(),
+        new UnwrapEnvelopes(),
+        new FindPages(),
+        new PruneSchemas(),
+        new NameOperations(),
+        new NameSchemas(),
+        new HoistInlineSchemas(),
+        new LowerUnions(),
+        new LeaveUnionsRaw(),
+        new MarkWriting(),
+        new NameMembers(),
+        new WriteDocumentation(),
+        new DescribeContract(),
+        new KeepWhatNSwagReads(),
+    ];
+}

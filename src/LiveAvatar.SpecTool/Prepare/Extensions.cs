@@ -1,0 +1,60 @@
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>The vendor extensions by which <c>prepare</c> hands facts to the templates. Nothing else knows these names.</summary>
+internal static class Extensions
+{
+    /// <summary>The C# name of an operation, parameter, property.</summary>
+    public const string Name = "x-name";
+
+    /// <summary>The C# name of the group (the first tag) that an operation belongs to.</summary>
+    public const string Group = "x-group";
+
+    /// <summary>A string of the contract as the inside of a C# string literal.</summary>
+    public const string Wire = "x-wire";
+
+    /// <summary>Lines of documentation, XML-escaped.</summary>
+    public const string Summary = "x-summary";
+    public const string Remarks = "x-remarks";
+
+    /// <summary>What <c>[Obsolete]</c> says.</summary>
+    public const string Obsolete = "x-obsolete";
+
+    /// <summary>The credentials that an operation accepts, as a C# expression.</summary>
+    public const string Credentials = "x-credentials";
+
+    /// <summary>How the result stands in the answer: None, Envelope, Bare.</summary>
+    public const string Result = "x-result";
+
+    /// <summary>On an operation whose answer is a page: the type of its items.</summary>
+    public const string Page = "x-page";
+
+    /// <summary>The one value that a property can have, as a C# expression.</summary>
+    public const string Const = "x-const";
+
+    /// <summary>When a property is written: required, include, assigned; absent: when it isn't null.</summary>
+    public const string Write = "x-write";
+
+    /// <summary>On a property whose C# type is a class, so that it has to be told that it starts as null.</summary>
+    public const string ReferenceType = "x-reference-type";
+
+    /// <summary>The default of the contract, for the documentation; it is the server's, and never sent.</summary>
+    public const string Default = "x-default";
+
+    /// <summary>The values of an open enum.</summary>
+    public const string Members = "x-members";
+
+    /// <summary>A discriminator whose mapping is whole, and made of references.</summary>
+    public const string Discriminator = "x-discriminator";
+
+    /// <summary>What a union is told apart by.</summary>
+    public const string Union = "x-union";
+
+    /// <summary>The base classes and interfaces of a class.</summary>
+    public const string Bases = "x-bases";
+
+    /// <summary>The cookie that is a credential, marked so by the overlay.</summary>
+    public const string CookieCredential = "x-cookie-credential";
+
+    /// <summary>What there is to know of the contract as a whole.</summary>
+    public const string Contract = "x-contract";
+}

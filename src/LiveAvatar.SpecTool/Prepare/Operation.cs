@@ -1,0 +1,24 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>An operation of the contract: a view on its place in the tree, nothing that the tree doesn't hold.</summary>
+internal sealed record Operation(string Path, string Method, JObject Node)
+{
+    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    /// <summary>The property of the facade, and the class that its operations are in.</summary>
+    public string Group => Node.Text(Extensions.Group) ?? "";
+
+    public string Name => Node.Text(Extensions.Name) ?? "";
+
+    public IEnumerable<JObject> Parameters => (Node["parameters"] as JArray ?? []).OfType<JObject>();
+
+    public JObject? RequestBody => Node["requestBody"] as JObject;
+
+    public IEnumerable<JProperty> Responses => (Node["responses"] as JObject ?? []).Properties();
+
+    public static bool IsMethod(string name) => Methods.Contains(name, StringComparer.Ordinal);
+
+    public static bool IsSuccess(string status) => status.StartsWith('2');
+}

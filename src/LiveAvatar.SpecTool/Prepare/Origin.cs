@@ -1,0 +1,47 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>
+/// Where a token stood in the published contract. Passes move, copy and rename; a maintainer reads the file as it was published.
+/// </summary>
+internal sealed record Origin(string Pointer, int Line, int Column)
+{
+    public static void Mark(JToken token, string pointer = JsonPointer.Root)
+    {
+        var position = (IJsonLineInfo)token;
+        token.AddAnnotation(new Origin(pointer, position.LineNumber, position.LinePosition));
+
+        switch (token)
+        {
+            case JObject map:
+                foreach (var property in map.Properties())
+                {
+                    Mark(property.Value, JsonPointer.Append(pointer, property.Name));
+                }
+
+                break;
+            case JArray list:
+                for (var i = 0; i < list.Count; i++)
+                {
+                    Mark(list[i], $"{pointer}/{i}");
+                }
+
+                break;
+        }
+    }
+
+    public static Origin Of(JToken token)
+    {
+        for (var place = token; place is not null; place = place.Parent)
+        {
+            if (place.Annotation<Origin>() is { } origin)
+            {
+                return origin;
+            }
+        }
+
+        return new Origin(JsonPointer.Root, 0, 0);
+    }
+}

@@ -1,0 +1,37 @@
+using LiveAvatar.SpecTool.Prepare.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>Hands the templates what there is to know of the contract as a whole, and which client class is to carry it.</summary>
+internal sealed class DescribeContract : IPass
+{
+    public void Apply(Contract contract)
+    {
+        var operations = contract.Operations.ToList();
+        if (operations.Count == 0)
+        {
+            contract.Report(SpecCode.NoOperations, contract.Root, "The contract has no operations, so there is no client to make.");
+            return;
+        }
+
+        var info = contract.Root.Child("info");
+        contract.Root[Extensions.Contract] = new JObject
+        {
+            ["title"] = CSharpText.Literal(info.Text("title") ?? ""),
+            ["version"] = CSharpText.Literal(info.Text("version") ?? ""),
+            ["sha256"] = contract.Sha256,
+            ["operations"] = operations.Count,
+            ["server"] = Server(contract) is { } server ? CSharpText.Literal(server) : null,
+            ["groups"] = new JArray(operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal)),
+            ["tags"] = new JObject(operations.DistinctBy(operation => operation.Group, StringComparer.Ordinal).Select(operation =>
+                new JProperty(operation.Group, string.Join(' ', CSharpText.CommentLines(operation.Node["tags"]?[0]?.ToString() ?? ""))))),
+        };
+    }
+
+    private static string? Server(Contract contract)
+    {
+        var url = ((contract.Root["servers"] as JArray)?.FirstOrDefault() as JObject)?.Text("url");
+        return Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? url : null;
+    }
+}

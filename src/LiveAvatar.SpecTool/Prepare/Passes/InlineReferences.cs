@@ -1,0 +1,98 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Makes every operation whole by itself: shared parameters, bodies, answers and path items are copied to where they are used, so that only schemas
+/// are referred to from here on.
+/// </summary>
+internal sealed class InlineReferences : IPass
+{
+    public void Apply(Contract contract)
+    {
+        foreach (var path in (contract.Root["paths"] as JObject ?? []).Properties().ToList())
+        {
+            Inline(contract, path.Value);
+            if (path.Value is JObject item)
+            {
+                var shared = (item.Take("parameters") as JArray ?? []).ToList();
+                foreach (var operation in item.Properties().Where(member => Operation.IsMethod(member.Name)).Select(member => member.Value).OfType<JObject>())
+                {
+                    Inline(contract, operation, shared);
+                }
+            }
+        }
+
+        foreach (var reference in contract.Root.Child("paths").Descendants().OfType<JProperty>().Where(IsSchemaReference).Concat(
+            contract.Schemas.Descendants().OfType<JProperty>().Where(IsSchemaReference)).ToList())
+        {
+            Check(contract, reference);
+        }
+    }
+
+    private static bool IsSchemaReference(JProperty property) =>
+        property.Name == "$ref" && property.Value.Type == JTokenType.String;
+
+    private static void Inline(Contract contract, JObject operation, List<JToken> shared)
+    {
+        var own = operation["parameters"] as JArray ?? [];
+        foreach (var parameter in own.Concat(shared.Select(parameter => parameter.DeepClone())).ToList())
+        {
+            if (parameter.Parent is null)
+            {
+                own.Add(parameter);
+            }
+
+            Inline(contract, parameter);
+        }
+
+        operation["parameters"] = new JArray(own.OfType<JObject>().DistinctBy(parameter => (parameter.Text("in"), parameter.Text("name"))));
+
+        if (operation["requestBody"] is { } body)
+        {
+            Inline(contract, body);
+        }
+
+        foreach (var response in (operation["responses"] as JObject ?? []).Properties().ToList())
+        {
+            Inline(contract, response.Value);
+        }
+    }
+
+    /// <summary>Puts a copy of what a reference points to in the reference's place.</summary>
+    private static void Inline(Contract contract, JToken token)
+    {
+        if (token is JObject holder && holder.Text("$ref") is { } reference)
+        {
+            if (JsonPointer.Find(contract.Root, reference) is JObject target && reference.StartsWith('#') && !ReferenceEquals(target, holder))
+            {
+                holder.Replace(target.DeepClone());
+            }
+            else
+            {
+                contract.Report(SpecCode.UnresolvedReference, holder, $"The reference {reference} points to nothing in this contract.");
+            }
+        }
+    }
+
+    /// <summary>Schemas are referred to by name. One that stands elsewhere gets a name first: the last words of its pointer.</summary>
+    private static void Check(Contract contract, JProperty property)
+    {
+        var reference = (string)property.Value!;
+        if (Contract.NameOf(reference) is { } name && contract.Schemas[name] is not null)
+        {
+            return;
+        }
+
+        if (reference.StartsWith("#/", StringComparison.Ordinal) && JsonPointer.Find(contract.Root, reference) is JObject target)
+        {
+            var words = JsonPointer.Segments(reference).Where(word => word is not ("components" or "schemas" or "properties" or "content" or "schema"));
+            var given = string.Join('_', words);
+            contract.Schemas[given] ??= target.DeepClone();
+            property.Value = Contract.RefTo(given);
+            return;
+        }
+
+        contract.Report(SpecCode.UnresolvedReference, property.Parent!, $"The reference {reference} points to nothing in this contract.");
+    }
+}

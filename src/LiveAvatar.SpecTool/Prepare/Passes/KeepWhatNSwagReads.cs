@@ -1,0 +1,119 @@
+using LiveAvatar.SpecTool.Prepare.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Writes the document anew with nothing in it but what NSwag and the templates read. What isn't in it can't surprise either of them: no description, example
+/// or title of the contract gets further than this.
+/// </summary>
+internal sealed class KeepWhatNSwagReads : IPass
+{
+    private static readonly string[] SchemaMembers = ["$ref", "type", "format", "nullable", "enum"];
+
+    public void Apply(Contract contract)
+    {
+        var paths = new JObject();
+        foreach (var operation in contract.Operations.ToList())
+        {
+            paths.Child(operation.Path)[operation.Method] = Operation(operation);
+        }
+
+        var schemas = new JObject(contract.Schemas.Properties().Select(schema => new JProperty(schema.Name, Schema((JObject)schema.Value))));
+        var description = contract.Root[Extensions.Contract];
+
+        contract.Root.RemoveAll();
+        contract.Root["openapi"] = "3.0.3";
+        contract.Root["info"] = new JObject { ["title"] = "prepared", ["version"] = "1" };
+        contract.Root[Extensions.Contract] = description;
+        contract.Root["paths"] = paths;
+        contract.Root["components"] = new JObject { ["schemas"] = schemas };
+    }
+
+    private static JObject Operation(Operation operation)
+    {
+        var kept = Pick(operation.Node, ["operationId"]);
+        kept["x-method"] = operation.Method.ToUpperInvariant();
+        kept["x-path"] = CSharpText.Literal(operation.Path);
+        if (kept[Extensions.Page] is not null)
+        {
+            kept[Extensions.Page] = ItemOf(operation);
+        }
+
+        kept["parameters"] = new JArray(operation.Parameters.Select(Parameter));
+        if (operation.RequestBody is { } body)
+        {
+            kept["requestBody"] = Body(body);
+            foreach (var extension in (string[])[Extensions.Summary, Extensions.Remarks])
+            {
+                kept[$"x-body{extension[1..]}"] = body[extension];
+            }
+        }
+
+        kept["responses"] = new JObject(operation.Responses.Select(response => new JProperty(response.Name, Content((JObject)response.Value, "description"))));
+        return kept;
+    }
+
+    private static string? ItemOf(Operation operation) => operation.Responses
+        .Select(response => response.Value)
+        .OfType<JObject>()
+        .SelectMany(SchemaTree.Content)
+        .Select(content => Contract.NameOf((content["schema"]?["items"] as JObject)?.Reference()))
+        .FirstOrDefault();
+
+    private static JObject Parameter(JObject parameter)
+    {
+        var kept = Pick(parameter, ["name", "in", "required"]);
+        kept["schema"] = Schema(parameter["schema"] as JObject ?? []);
+        return kept;
+    }
+
+    private static JObject Body(JObject body)
+    {
+        var kept = Content(body, "required");
+        kept["x-name"] = "body";
+        return kept;
+    }
+
+    private static JObject Content(JObject holder, string member)
+    {
+        var kept = Pick(holder, [member]);
+        var json = (holder["content"] as JObject ?? []).Properties().FirstOrDefault(content => MediaType.IsJson(content.Name));
+        if (json?.Value["schema"] is JObject schema)
+        {
+            kept["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = Schema(schema) } };
+        }
+
+        return kept;
+    }
+
+    private static JObject Schema(JObject schema)
+    {
+        var kept = Pick(schema, SchemaMembers);
+        if (schema["oneOf"] is JArray { Count: 1 })
+        {
+            kept["oneOf"] = new JArray(new JObject { ["$ref"] = schema.Reference() });
+        }
+
+        if (schema["properties"] is JObject properties)
+        {
+            kept["properties"] = new JObject(properties.Properties().Select(property => new JProperty(property.Name, Schema((JObject)property.Value))));
+        }
+
+        if (schema["items"] is JObject item)
+        {
+            kept["items"] = Schema(item);
+        }
+
+        if (schema["additionalProperties"] is { } additional)
+        {
+            kept["additionalProperties"] = additional is JObject value ? Schema(value) : additional;
+        }
+
+        return kept;
+    }
+
+    private static JObject Pick(JObject from, string[] members) => new(from.Properties()
+        .Where(member => members.Contains(member.Name, StringComparer.Ordinal) || member.Name.StartsWith("x-", StringComparison.Ordinal))
+        .Select(member => new JProperty(member.Name, member.Value)));
+}

@@ -1,0 +1,48 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Writes each schema in the one form that the later passes and NSwag read: OpenAPI 3.0's <c>nullable</c> in place of 3.1's null types, <c>oneOf</c> in place of
+/// <c>anyOf</c>, a reference with siblings as the only member of a <c>oneOf</c>, and a type wherever the schema has one.
+/// </summary>
+internal sealed class LowerDialect : IPass
+{
+    public void Apply(Contract contract)
+    {
+        foreach (var root in SchemaTree.Roots(contract))
+        {
+            Lower(contract, root);
+        }
+    }
+
+    private static void Lower(Contract contract, JToken token)
+    {
+        if (token is not JObject schema)
+        {
+            token.Replace(new JObject()); // true, or false where nothing is allowed: nothing is known of it
+            return;
+        }
+
+        foreach (var child in SchemaTree.Children(schema))
+        {
+            if (!IsAdditionalPropertiesFlag(child))
+            {
+                Lower(contract, child);
+            }
+        }
+
+        SchemaNullability.Lower(schema);
+        SchemaReference.Lower(schema);
+        SchemaType.Lower(schema);
+        SchemaDiscriminator.Lower(contract, schema);
+
+        if (schema.Take("default") is { } value)
+        {
+            schema[Extensions.Default] = value;
+        }
+    }
+
+    private static bool IsAdditionalPropertiesFlag(JToken child) =>
+        child is JValue && child.Parent is JProperty { Name: "additionalProperties" };
+}

@@ -1,0 +1,85 @@
+using LiveAvatar.SpecTool.Prepare.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Turns each named union into a base class with its variants below it (an interface, where a variant belongs to two unions). NSwag would take the
+/// first variant and say nothing.
+/// </summary>
+internal sealed class LowerUnions : IPass
+{
+    private const string Model = "LiveAvatarModel";
+
+    public void Apply(Contract contract)
+    {
+        var interfaces = NameInterfaces(contract);
+        var names = new NameTable(contract.Schemas.Properties().Select(schema => schema.Name));
+        var unions = Unions(contract);
+
+        foreach (var union in unions)
+        {
+            var unknown = names.Take("Unknown" + union.Name, union.Name + "Unknown").Name;
+            Lower(contract, union, interfaces.Contains(union.Name), unknown);
+        }
+
+        foreach (var schema in contract.Schemas.Properties())
+        {
+            schema.Value[Extensions.Bases] = Bases(schema.Name, unions);
+        }
+    }
+
+    private static List<Union> Unions(Contract contract) => contract.Schemas.Properties()
+        .Where(schema => UnionShape.IsTyped(contract, (JObject)schema.Value))
+        .Select(schema => new Union(schema.Name, (JObject)schema.Value))
+        .ToList();
+
+    /// <summary>C# has one base class, so a union that shares a variant with another is an interface, and is named as one.</summary>
+    private static HashSet<string> NameInterfaces(Contract contract)
+    {
+        var unions = Unions(contract);
+        var shared = unions
+            .SelectMany(union => union.Variants.Distinct(StringComparer.Ordinal))
+            .GroupBy(variant => variant, StringComparer.Ordinal)
+            .Where(uses => uses.Skip(1).Any())
+            .Select(uses => uses.Key)
+            .ToHashSet(StringComparer.Ordinal);
+
+        var names = new NameTable(contract.Schemas.Properties().Select(schema => schema.Name));
+        var renamed = unions.Where(union => union.Variants.Any(shared.Contains)).ToDictionary(union => union.Name, union => names.Take("I" + union.Name).Name, StringComparer.Ordinal);
+        contract.Rename(renamed);
+        return [.. renamed.Values];
+    }
+
+    private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
+    {
+        var telling = UnionTelling.Of(contract, union.Variants, union.Schema.Take(Extensions.Discriminator) as JObject);
+        if (telling is null)
+        {
+            contract.Report(SpecCode.UnionNotToldApart, union.Schema, $"Nothing tells the variants of {union.Name} apart ({string.Join(", ", union.Variants)}), so the first whose required properties are all there is taken. Give it a discriminator in the overlay.");
+            telling = UnionTelling.ByRequired(contract, union.Variants);
+        }
+
+        telling["variants"] = new JArray(union.Variants);
+        telling["unknown"] = unknown;
+        telling["interface"] = isInterface;
+
+        union.Schema.Remove("oneOf");
+        union.Schema["type"] = "object";
+        union.Schema["additionalProperties"] = false;
+        union.Schema["properties"] = new JObject { ["x-raw"] = new JObject { ["type"] = "string" } }; // NSwag takes an object without properties for any JSON
+        union.Schema[Extensions.Union] = telling;
+    }
+
+    private static string Bases(string schema, List<Union> unions)
+    {
+        var bases = unions.Where(union => union.Variants.Contains(schema, StringComparer.Ordinal)).ToList();
+        var hasBaseClass = bases.Exists(union => !union.Schema[Extensions.Union]!.Value<bool>("interface"));
+        return string.Join(", ", bases.Select(union => union.Name).Prepend(hasBaseClass ? null : Model).OfType<string>());
+    }
+
+    private sealed record Union(string Name, JObject Schema)
+    {
+        public IReadOnlyList<string> Variants { get; } = UnionShape.Variants(Schema).Select(variant => Contract.NameOf(variant.Reference())!).ToList();
+    }
+}

@@ -1,0 +1,91 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Settles what may be null in C#, and when a property is written. Reading is tolerant; writing is strict, so in what a request carries a required value type is
+/// nullable (else a forgotten <c>bool</c> would go out as <c>false</c>), and in a PATCH a property can be left out or set to null.
+/// </summary>
+internal sealed class MarkWriting : IPass
+{
+    public void Apply(Contract contract)
+    {
+        var requested = Reach(contract, contract.Operations);
+        var patched = Reach(contract, contract.Operations.Where(operation => operation.Method == "patch"));
+
+        foreach (var schema in contract.Schemas.Properties())
+        {
+            if (((JObject)schema.Value)["properties"] is JObject properties)
+            {
+                var required = (schema.Value["required"] as JArray ?? []).Select(name => name.ToString()).ToHashSet(StringComparer.Ordinal);
+                foreach (var property in properties.Properties())
+                {
+                    Mark(contract, (JObject)property.Value, required.Contains(property.Name), requested.Contains(schema.Name), patched.Contains(schema.Name));
+                }
+            }
+        }
+    }
+
+    private static void Mark(Contract contract, JObject property, bool required, bool requested, bool patched)
+    {
+        if (property[Extensions.Const] is not null)
+        {
+            property.Remove("nullable");
+            return;
+        }
+
+        var mayBeNull = property.Flag("nullable");
+        if (requested && required)
+        {
+            property[Extensions.Write] = mayBeNull ? "include" : "required";
+        }
+        else if (patched && mayBeNull)
+        {
+            property[Extensions.Write] = "assigned";
+        }
+
+        property.Remove("nullable");
+        var isValueType = IsValueType(contract.Resolve(property));
+        if (mayBeNull || !required || (requested && isValueType))
+        {
+            property["nullable"] = true;
+        }
+
+        if (!isValueType)
+        {
+            property[Extensions.ReferenceType] = true;
+        }
+    }
+
+    private static bool IsValueType(JObject schema) => schema.Text("type") switch
+    {
+        "integer" or "number" or "boolean" => true,
+        "string" => OpenEnum.IsOne(schema) || schema.Text("format") is "uuid" or "date-time",
+        _ => false,
+    };
+
+    /// <summary>The schemas that the bodies of these operations carry.</summary>
+    private static HashSet<string> Reach(Contract contract, IEnumerable<Operation> operations)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Queue<JContainer>(operations.Select(operation => operation.RequestBody).OfType<JContainer>());
+        while (open.TryDequeue(out var holder))
+        {
+            foreach (var name in SchemaTree.References(holder).Select(reference => Contract.NameOf((string?)reference)).Concat(Variants(holder)).OfType<string>())
+            {
+                if (reached.Add(name) && contract.Schemas[name] is JContainer schema)
+                {
+                    open.Enqueue(schema);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<string?> Variants(JContainer schema) => schema
+        .DescendantsAndSelf()
+        .OfType<JProperty>()
+        .Where(member => member.Name == "variant")
+        .Select(member => (string?)member.Value);
+}

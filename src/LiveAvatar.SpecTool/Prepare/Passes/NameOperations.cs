@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using LiveAvatar.SpecTool.Prepare.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Names groups after the first tag, operations after their <c>operationId</c>, and parameters after themselves. FastAPI appends path and method to each
+/// id; that suffix is worked out from path and method, never guessed.
+/// </summary>
+internal sealed partial class NameOperations : IPass
+{
+    public void Apply(Contract contract)
+    {
+        var groups = new Dictionary<string, (string Name, NameTable Operations)>(StringComparer.Ordinal);
+        var groupNames = new NameTable(ReservedNames.ClientMembers);
+
+        foreach (var operation in contract.Operations)
+        {
+            var tag = operation.Node.Text(Extensions.Group) ?? (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() ?? "Default";
+            if (!groups.TryGetValue(tag, out var group))
+            {
+                var name = CSharpName.Pascal(tag);
+                groups[tag] = group = (Take(contract, groupNames, operation.Node, name, name + "Group"), new NameTable(ReservedNames.Members));
+            }
+
+            var wanted = operation.Node.Text(Extensions.Name) ?? CSharpName.Pascal(Words(operation));
+            operation.Node[Extensions.Group] = group.Name;
+            operation.Node[Extensions.Name] = Take(contract, group.Operations, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
+            operation.Node["tags"] = new JArray(tag);
+
+            // NSwag splits an id at its underscores into client and method; the templates print x-name.
+            operation.Node["operationId"] = $"{Unsplit(operation.Group)}_{Unsplit(operation.Name)}";
+            NameParameters(contract, operation);
+        }
+    }
+
+    private static string Words(Operation operation)
+    {
+        var id = operation.Node.Text("operationId");
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            return $"{operation.Method} {operation.Path.Replace("{", "by ", StringComparison.Ordinal)}";
+        }
+
+        var suffix = $"{NotAWord().Replace(operation.Path, "_")}_{operation.Method}";
+        return id.EndsWith(suffix, StringComparison.Ordinal) && id.Length > suffix.Length ? id[..^suffix.Length] : id;
+    }
+
+    private static void NameParameters(Contract contract, Operation operation)
+    {
+        var names = new NameTable(ReservedNames.Parameters);
+        foreach (var parameter in operation.Parameters)
+        {
+            var name = parameter.Text(Extensions.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
+            parameter[Extensions.Name] = Take(contract, names, parameter, name, $"{name}Value");
+            parameter[Extensions.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
+        }
+    }
+
+    private static string Take(Contract contract, NameTable names, JObject where, params string[] candidates)
+    {
+        var (name, numbered) = names.Take(candidates);
+        if (numbered)
+        {
+            contract.Report(SpecCode.NameTaken, where, $"The name {candidates[0]} is taken, so this is {name}. Pin a better one with x-name in the overlay.");
+        }
+
+        return name;
+    }
+
+    private static string Unsplit(string name) => name.Replace('_', 'x');
+
+    [GeneratedRegex(@"\W", RegexOptions.NonBacktracking)]
+    private static partial Regex NotAWord();
+}

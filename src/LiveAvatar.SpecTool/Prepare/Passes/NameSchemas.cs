@@ -1,0 +1,45 @@
+using LiveAvatar.SpecTool.Prepare.Naming;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Gives the named schemas their C# names and makes every reference follow. The suffixes <c>Schema</c> and <c>Enum</c> go. Where two would get one name, the
+/// schema that has it without a change keeps it, and the other keeps its suffix.
+/// </summary>
+internal sealed class NameSchemas : IPass
+{
+    private static readonly string[] Suffixes = ["Schema", "Enum"];
+
+    public void Apply(Contract contract)
+    {
+        var names = new NameTable(ReservedNames.Types.Concat(Groups(contract)));
+        var schemas = contract.Schemas.Properties().ToList();
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+
+        foreach (var schema in schemas.OrderByDescending(IsExact))
+        {
+            var full = CSharpName.Pascal(schema.Name);
+            var pinned = (schema.Value as JObject)?.Text(Extensions.Name);
+            var (name, numbered) = pinned is null ? names.Take(WithoutSuffix(full), full, full + "Model") : names.Take(pinned);
+            given[schema.Name] = name;
+            if (numbered)
+            {
+                contract.Report(SpecCode.NameTaken, schema.Value, $"The name {full} is taken, so this schema is {name}. Pin a better one with x-name in the overlay.");
+            }
+        }
+
+        contract.Rename(given);
+    }
+
+    private static bool IsExact(JProperty schema) => WithoutSuffix(CSharpName.Pascal(schema.Name)) == schema.Name;
+
+    private static IEnumerable<string> Groups(Contract contract) =>
+        contract.Operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).Select(group => group + "Client");
+
+    private static string WithoutSuffix(string name)
+    {
+        var suffix = Suffixes.FirstOrDefault(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal));
+        return suffix is null ? name : WithoutSuffix(name[..^suffix.Length]);
+    }
+}

@@ -1,0 +1,48 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>
+/// Writes what a discriminator maps to as references, which the contract may give as a pointer, as a bare schema name, or (wrongly) as an object.
+/// </summary>
+internal static class SchemaDiscriminator
+{
+    public static void Lower(Contract contract, JObject schema)
+    {
+        if (schema.Take("discriminator") is not JObject discriminator)
+        {
+            return;
+        }
+
+        schema[Extensions.Discriminator] = discriminator;
+
+        var mapping = discriminator.Child("mapping");
+        foreach (var entry in mapping.Properties().ToList())
+        {
+            if (entry.Value is JObject wrong)
+            {
+                contract.Report(SpecCode.ObjectInMapping, wrong, $"The discriminator maps '{entry.Name}' to an object where OpenAPI wants a string; it is read as its $ref.");
+            }
+            else if (entry.Value is JValue { Type: JTokenType.String } text)
+            {
+                var target = (string)text!;
+                entry.Value = new JObject { ["$ref"] = target.Contains('/', StringComparison.Ordinal) ? target : Contract.RefTo(target) };
+            }
+        }
+
+        AddImplicit(schema, mapping);
+    }
+
+    /// <summary>A variant that the mapping doesn't name goes by the name of its schema, which is about to change.</summary>
+    private static void AddImplicit(JObject schema, JObject mapping)
+    {
+        var mapped = SchemaTree.References(mapping).Select(reference => (string?)reference).ToHashSet(StringComparer.Ordinal);
+        foreach (var variant in (schema["oneOf"] as JArray ?? []).OfType<JObject>())
+        {
+            if (variant.Reference() is { } reference && Contract.NameOf(reference) is { } name && !mapped.Contains(reference))
+            {
+                mapping[name] ??= new JObject { ["$ref"] = reference };
+            }
+        }
+    }
+}

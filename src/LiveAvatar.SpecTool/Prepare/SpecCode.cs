@@ -1,0 +1,27 @@
+using LiveAvatar.SpecTool.Diagnostics;
+
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>The stable ids of what <c>prepare</c> has to say. The table in <c>spec/README.md</c> tells a maintainer what to do about each.</summary>
+internal sealed record SpecCode(string Id, Severity Severity)
+{
+    public static readonly SpecCode NotJson = new("LASPEC001", Severity.Error);
+    public static readonly SpecCode NotOpenApi3 = new("LASPEC002", Severity.Error);
+    public static readonly SpecCode NoOperations = new("LASPEC003", Severity.Error);
+    public static readonly SpecCode UnresolvedReference = new("LASPEC004", Severity.Error);
+    public static readonly SpecCode BadOverlay = new("LASPEC005", Severity.Error);
+    public static readonly SpecCode OverlayActionWithoutMatch = new("LASPEC006", Severity.Message);
+    public static readonly SpecCode AcceptedNothing = new("LASPEC007", Severity.Message);
+
+    public static readonly SpecCode UndeclaredPathParameter = new("LASPEC008", Severity.Error);
+
+    public static readonly SpecCode ObjectInMapping = new("LASPEC010", Severity.Message);
+    public static readonly SpecCode UntypedUnion = new("LASPEC011", Severity.Warning);
+    public static readonly SpecCode UnionNotToldApart = new("LASPEC012", Severity.Warning);
+    public static readonly SpecCode UnknownSecurity = new("LASPEC013", Severity.Warning);
+    public static readonly SpecCode NameTaken = new("LASPEC014", Severity.Warning);
+    public static readonly SpecCode UnsupportedMediaType = new("LASPEC015", Severity.Warning);
+    public static readonly SpecCode UnsupportedParameter = new("LASPEC016", Severity.Warning);
+    public static readonly SpecCode IgnoredConstruct = new("LASPEC017", Severity.Message);
+    public static readonly SpecCode UnexpressedSchema = new("LASPEC018", Severity.Warning);
+}
