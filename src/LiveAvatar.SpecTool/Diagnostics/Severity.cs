@@ -1,0 +1,8 @@
+namespace LiveAvatar.SpecTool.Diagnostics;
+
+internal enum Severity
+{
+    Message,
+    Warning,
+    Error,
+}

@@ -1,0 +1,3 @@
+namespace LiveAvatar.SpecTool.Generation;
+
+internal sealed record ChildProcessResult(int ExitCode, string Output);

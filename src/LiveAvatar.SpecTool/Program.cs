@@ -1,0 +1,10 @@
+using System.CommandLine;
+using LiveAvatar.SpecTool.Commands;
+
+var root = new RootCommand("Turns the published contract of the LiveAvatar API into a client.")
+{
+    PrepareCommand.Create(),
+    GenerateCommand.Create(),
+};
+
+return await root.Parse(args).InvokeAsync().ConfigureAwait(false);
