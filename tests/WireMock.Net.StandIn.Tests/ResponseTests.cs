@@ -86,7 +86,7 @@ public class ResponseTests : MockedServer
     [Fact]
     public async Task WithBody_Bytes_AreSentAsTheyAre()
     {
-        Respond(Response.Create().WithBody([0, 255, 10]));
+        Respond(Response.Create().WithBody(new byte[] { 0, 255, 10 }));
 
         (await Client.GetByteArrayAsync("/")).Should().Equal(0, 255, 10);
     }
