@@ -8,9 +8,9 @@ internal sealed record Operation(string Path, string Method, JObject Node)
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     /// <summary>The property of the facade, and the class that its operations are in.</summary>
-    public string Group => Node.Text(Extensions.Group) ?? "";
+    public string Group => Node.Text(Extension.Group) ?? "";
 
-    public string Name => Node.Text(Extensions.Name) ?? "";
+    public string Name => Node.Text(Extension.Name) ?? "";
 
     public IEnumerable<JObject> Parameters => (Node["parameters"] as JArray ?? []).OfType<JObject>();
 

@@ -16,7 +16,7 @@ internal static class UnionShape
         IsUnion(schema) && Variants(schema).All(variant => contract.Resolve(variant)["properties"] is JObject { Count: > 0 });
 
     /// <summary>Two unions with the same key are one type.</summary>
-    public static string Key(JObject schema) => $"{schema["oneOf"]!.ToString(Formatting.None)}{schema[Extensions.Discriminator]?.ToString(Formatting.None)}";
+    public static string Key(JObject schema) => $"{schema["oneOf"]!.ToString(Formatting.None)}{schema[Extension.Discriminator]?.ToString(Formatting.None)}";
 
     /// <summary>The name of a union that stands in several places, none of which it could be named after.</summary>
     public static string JoinedName(JObject schema) =>
@@ -25,7 +25,7 @@ internal static class UnionShape
     /// <summary>What to call a variant that has no name of its own: its title, or the value of its first constant.</summary>
     public static string Label(JObject variant)
     {
-        var constant = (variant["properties"] as JObject ?? []).Properties().Select(property => property.Value[Extensions.Const]).FirstOrDefault(value => value is not null);
+        var constant = (variant["properties"] as JObject ?? []).Properties().Select(property => property.Value[Extension.Const]).FirstOrDefault(value => value is not null);
         var label = variant.Text("title") ?? constant?.ToString() ?? "";
         return Words.Of(label).Count > 0 ? label : "Variant";
     }

@@ -29,7 +29,7 @@ internal static class UnionTelling
             var variant = contract.Schemas[Contract.NameOf(entry.Value.Value<string>("$ref")) ?? ""] as JObject;
             if (variant?["properties"]?[property] is JObject member && member.Reference() is null && mapping.Properties().Count(other => JToken.DeepEquals(other.Value, entry.Value)) == 1)
             {
-                member[Extensions.Const] ??= entry.Name;
+                member[Extension.Const] ??= entry.Name;
             }
         }
 
@@ -86,5 +86,5 @@ internal static class UnionTelling
         (contract.Schemas[variant]?["required"] as JArray ?? []).Select(name => name.ToString());
 
     private static string? Constant(Contract contract, string variant, string property) =>
-        contract.Schemas[variant]?["properties"]?[property]?[Extensions.Const] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+        contract.Schemas[variant]?["properties"]?[property]?[Extension.Const] is JValue { Type: JTokenType.String } value ? (string?)value : null;
 }

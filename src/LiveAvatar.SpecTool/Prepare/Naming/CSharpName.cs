@@ -29,9 +29,8 @@ internal static class CSharpName
     public static string Camel(string name)
     {
         var pascal = Pascal(name);
-        var leading = pascal.TakeWhile(char.IsUpper).Count();
-        var lowered = leading is 2 && pascal.Length > 2 ? 2 : 1; // AIModel is aiModel
-        var camel = pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
+        var first = Words.Of(name).FirstOrDefault() ?? "";
+        var camel = char.IsLetter(pascal[0]) ? first.ToLowerInvariant() + pascal[first.Length..] : pascal;
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 

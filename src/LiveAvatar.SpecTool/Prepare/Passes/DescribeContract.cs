@@ -16,17 +16,21 @@ internal sealed class DescribeContract : IPass
         }
 
         var info = contract.Root.Child("info");
-        contract.Root[Extensions.Contract] = new JObject
+        contract.Root[Extension.Contract] = new JObject
         {
             ["title"] = CSharpText.Literal(info.Text("title") ?? ""),
             ["version"] = CSharpText.Literal(info.Text("version") ?? ""),
             ["sha256"] = contract.Sha256,
             ["operations"] = operations.Count,
-            ["server"] = Server(contract) is { } server ? CSharpText.Literal(server) : null,
             ["groups"] = new JArray(operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal)),
             ["tags"] = new JObject(operations.DistinctBy(operation => operation.Group, StringComparer.Ordinal).Select(operation =>
                 new JProperty(operation.Group, string.Join(' ', CSharpText.CommentLines(operation.Node["tags"]?[0]?.ToString() ?? ""))))),
         };
+
+        if (Server(contract) is { } server)
+        {
+            contract.Root[Extension.Contract]!["server"] = CSharpText.Literal(server);
+        }
     }
 
     private static string? Server(Contract contract)

@@ -17,7 +17,7 @@ internal sealed class FindPages : IPass
                 if (content["schema"] is JObject schema && Items(contract.Resolve(schema)) is { } results)
                 {
                     content["schema"] = results.DeepClone();
-                    operation.Node[Extensions.Page] = true;
+                    operation.Node[Extension.Page] = true;
                 }
             }
         }

@@ -9,7 +9,7 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class HoistInlineSchemas : IPass
 {
-    private static readonly string[] StaysWithTheUse = ["nullable", "description", "deprecated", "readOnly", "writeOnly", Extensions.Default, Extensions.Const];
+    private static readonly string[] StaysWithTheUse = ["nullable", "description", "deprecated", "readOnly", "writeOnly", Extension.Default, Extension.Const];
 
     private readonly Dictionary<string, string> _sharedUnions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal sealed class HoistInlineSchemas : IPass
         if (contract.Schemas[name] is null)
         {
             schema.Remove("nullable");
-            schema.Remove(Extensions.Default);
+            schema.Remove(Extension.Default);
             contract.Schemas[name] = schema;
             Below(contract, schema, name);
         }
@@ -119,7 +119,7 @@ internal sealed class HoistInlineSchemas : IPass
             return same;
         }
 
-        var wanted = schema.Text(Extensions.Name) ?? _sharedUnions.GetValueOrDefault(key) ?? place;
+        var wanted = schema.Text(Extension.Name) ?? _sharedUnions.GetValueOrDefault(key) ?? place;
         var (name, numbered) = _names.Take(wanted, wanted + "Model");
         if (numbered)
         {

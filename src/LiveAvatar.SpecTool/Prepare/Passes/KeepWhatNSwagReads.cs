@@ -20,12 +20,12 @@ internal sealed class KeepWhatNSwagReads : IPass
         }
 
         var schemas = new JObject(contract.Schemas.Properties().Select(schema => new JProperty(schema.Name, Schema((JObject)schema.Value))));
-        var description = contract.Root[Extensions.Contract];
+        var description = contract.Root[Extension.Contract];
 
         contract.Root.RemoveAll();
         contract.Root["openapi"] = "3.0.3";
         contract.Root["info"] = new JObject { ["title"] = "prepared", ["version"] = "1" };
-        contract.Root[Extensions.Contract] = description;
+        contract.Root[Extension.Contract] = description;
         contract.Root["paths"] = paths;
         contract.Root["components"] = new JObject { ["schemas"] = schemas };
     }
@@ -35,16 +35,16 @@ internal sealed class KeepWhatNSwagReads : IPass
         var kept = Pick(operation.Node, ["operationId"]);
         kept["x-method"] = operation.Method.ToUpperInvariant();
         kept["x-path"] = CSharpText.Literal(operation.Path);
-        if (kept[Extensions.Page] is not null)
+        if (kept[Extension.Page] is not null)
         {
-            kept[Extensions.Page] = ItemOf(operation);
+            kept[Extension.Page] = ItemOf(operation);
         }
 
         kept["parameters"] = new JArray(operation.Parameters.Select(Parameter));
         if (operation.RequestBody is { } body)
         {
             kept["requestBody"] = Body(body);
-            foreach (var extension in (string[])[Extensions.Summary, Extensions.Remarks])
+            foreach (var extension in (string[])[Extension.Summary, Extension.Remarks])
             {
                 kept[$"x-body{extension[1..]}"] = body[extension];
             }

@@ -5,7 +5,7 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// <summary>A union that is left after those of objects has no C# type: it is raw JSON. Of scalars that is as it should be; of anything else it is a loss.</summary>
 internal sealed class LeaveUnionsRaw : IPass
 {
-    private static readonly string[] Typing = ["oneOf", Extensions.Discriminator, "type", "format", "additionalProperties"];
+    private static readonly string[] Typing = ["oneOf", Extension.Discriminator, "type", "format", "additionalProperties"];
 
     public void Apply(Contract contract)
     {

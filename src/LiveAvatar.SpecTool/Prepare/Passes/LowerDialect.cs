@@ -39,7 +39,7 @@ internal sealed class LowerDialect : IPass
 
         if (schema.Take("default") is { } value)
         {
-            schema[Extensions.Default] = value;
+            schema[Extension.Default] = value;
         }
     }
 

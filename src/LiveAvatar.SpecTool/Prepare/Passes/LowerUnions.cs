@@ -25,7 +25,7 @@ internal sealed class LowerUnions : IPass
 
         foreach (var schema in contract.Schemas.Properties())
         {
-            schema.Value[Extensions.Bases] = Bases(schema.Name, unions);
+            schema.Value[Extension.Bases] = Bases(schema.Name, unions);
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class LowerUnions : IPass
 
     private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
     {
-        var telling = UnionTelling.Of(contract, union.Variants, union.Schema.Take(Extensions.Discriminator) as JObject);
+        var telling = UnionTelling.Of(contract, union.Variants, union.Schema.Take(Extension.Discriminator) as JObject);
         if (telling is null)
         {
             contract.Report(SpecCode.UnionNotToldApart, union.Schema, $"Nothing tells the variants of {union.Name} apart ({string.Join(", ", union.Variants)}), so the first whose required properties are all there is taken. Give it a discriminator in the overlay.");
@@ -68,13 +68,13 @@ internal sealed class LowerUnions : IPass
         union.Schema["type"] = "object";
         union.Schema["additionalProperties"] = false;
         union.Schema["properties"] = new JObject { ["x-raw"] = new JObject { ["type"] = "string" } }; // NSwag takes an object without properties for any JSON
-        union.Schema[Extensions.Union] = telling;
+        union.Schema[Extension.Union] = telling;
     }
 
     private static string Bases(string schema, List<Union> unions)
     {
         var bases = unions.Where(union => union.Variants.Contains(schema, StringComparer.Ordinal)).ToList();
-        var hasBaseClass = bases.Exists(union => !union.Schema[Extensions.Union]!.Value<bool>("interface"));
+        var hasBaseClass = bases.Exists(union => !union.Schema[Extension.Union]!.Value<bool>("interface"));
         return string.Join(", ", bases.Select(union => union.Name).Prepend(hasBaseClass ? null : Model).OfType<string>());
     }
 

@@ -28,7 +28,7 @@ internal sealed class MarkWriting : IPass
 
     private static void Mark(Contract contract, JObject property, bool required, bool requested, bool patched)
     {
-        if (property[Extensions.Const] is not null)
+        if (property[Extension.Const] is not null)
         {
             property.Remove("nullable");
             return;
@@ -37,11 +37,11 @@ internal sealed class MarkWriting : IPass
         var mayBeNull = property.Flag("nullable");
         if (requested && required)
         {
-            property[Extensions.Write] = mayBeNull ? "include" : "required";
+            property[Extension.Write] = mayBeNull ? "include" : "required";
         }
         else if (patched && mayBeNull)
         {
-            property[Extensions.Write] = "assigned";
+            property[Extension.Write] = "assigned";
         }
 
         property.Remove("nullable");
@@ -53,7 +53,7 @@ internal sealed class MarkWriting : IPass
 
         if (!isValueType)
         {
-            property[Extensions.ReferenceType] = true;
+            property[Extension.ReferenceType] = true;
         }
     }
 

@@ -29,11 +29,11 @@ internal sealed class NameMembers : IPass
         foreach (var member in (((JObject)schema.Value)["properties"] as JObject ?? []).Properties())
         {
             var property = (JObject)member.Value;
-            property[Extensions.Wire] = CSharpText.Literal(member.Name);
-            property[Extensions.Name] = Take(contract, names, property, property.Text(Extensions.Name) ?? CSharpName.Pascal(member.Name));
-            if (property[Extensions.Const] is JValue constant)
+            property[Extension.Wire] = CSharpText.Literal(member.Name);
+            property[Extension.Name] = Take(contract, names, property, property.Text(Extension.Name) ?? CSharpName.Pascal(member.Name));
+            if (property[Extension.Const] is JValue constant)
             {
-                property[Extensions.Const] = Expression(constant);
+                property[Extension.Const] = Expression(constant);
             }
         }
     }
@@ -42,7 +42,7 @@ internal sealed class NameMembers : IPass
     {
         var names = new NameTable(ReservedNames.EnumMembers.Append(schema.Name));
         var values = ((JArray)schema.Value["enum"]!).Select(value => (string)value!).Distinct(StringComparer.Ordinal);
-        schema.Value[Extensions.Members] = new JArray(values.Select(value => new JObject
+        schema.Value[Extension.Members] = new JArray(values.Select(value => new JObject
         {
             ["name"] = Take(contract, names, schema.Value, value.Length == 0 ? "Empty" : CSharpName.Pascal(value)),
             ["value"] = CSharpText.Literal(value),

@@ -17,16 +17,16 @@ internal sealed partial class NameOperations : IPass
 
         foreach (var operation in contract.Operations)
         {
-            var tag = operation.Node.Text(Extensions.Group) ?? (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() ?? "Default";
+            var tag = operation.Node.Text(Extension.Group) ?? (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() ?? "Default";
             if (!groups.TryGetValue(tag, out var group))
             {
                 var name = CSharpName.Pascal(tag);
                 groups[tag] = group = (Take(contract, groupNames, operation.Node, name, name + "Group"), new NameTable(ReservedNames.Members));
             }
 
-            var wanted = operation.Node.Text(Extensions.Name) ?? CSharpName.Pascal(Words(operation));
-            operation.Node[Extensions.Group] = group.Name;
-            operation.Node[Extensions.Name] = Take(contract, group.Operations, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
+            var wanted = operation.Node.Text(Extension.Name) ?? CSharpName.Pascal(Words(operation));
+            operation.Node[Extension.Group] = group.Name;
+            operation.Node[Extension.Name] = Take(contract, group.Operations, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
             operation.Node["tags"] = new JArray(tag);
 
             // NSwag splits an id at its underscores into client and method; the templates print x-name.
@@ -52,9 +52,9 @@ internal sealed partial class NameOperations : IPass
         var names = new NameTable(ReservedNames.Parameters);
         foreach (var parameter in operation.Parameters)
         {
-            var name = parameter.Text(Extensions.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
-            parameter[Extensions.Name] = Take(contract, names, parameter, name, $"{name}Value");
-            parameter[Extensions.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
+            var name = parameter.Text(Extension.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
+            parameter[Extension.Name] = Take(contract, names, parameter, name, $"{name}Value");
+            parameter[Extension.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
         }
     }
 

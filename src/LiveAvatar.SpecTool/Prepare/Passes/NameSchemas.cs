@@ -20,7 +20,7 @@ internal sealed class NameSchemas : IPass
         foreach (var schema in schemas.OrderByDescending(IsExact))
         {
             var full = CSharpName.Pascal(schema.Name);
-            var pinned = (schema.Value as JObject)?.Text(Extensions.Name);
+            var pinned = (schema.Value as JObject)?.Text(Extension.Name);
             var (name, numbered) = pinned is null ? names.Take(WithoutSuffix(full), full, full + "Model") : names.Take(pinned);
             given[schema.Name] = name;
             if (numbered)

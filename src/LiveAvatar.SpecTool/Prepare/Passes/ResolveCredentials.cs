@@ -28,14 +28,14 @@ internal sealed class ResolveCredentials : IPass
                 }
             }
 
-            foreach (var cookie in operation.Parameters.Where(parameter => parameter.Flag(Extensions.CookieCredential)).ToList())
+            foreach (var cookie in operation.Parameters.Where(parameter => parameter.Flag(Extension.CookieCredential)).ToList())
             {
                 accepted.Add("LaSession");
                 cookie.Remove();
             }
 
             operation.Node.Remove("security");
-            operation.Node[Extensions.Credentials] = Expression(accepted);
+            operation.Node[Extension.Credentials] = Expression(accepted);
         }
 
         contract.Root.Remove("security");

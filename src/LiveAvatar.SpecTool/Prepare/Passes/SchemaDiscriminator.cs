@@ -14,7 +14,7 @@ internal static class SchemaDiscriminator
             return;
         }
 
-        schema[Extensions.Discriminator] = discriminator;
+        schema[Extension.Discriminator] = discriminator;
 
         var mapping = discriminator.Child("mapping");
         foreach (var entry in mapping.Properties().ToList())

@@ -37,7 +37,7 @@ internal static class SchemaType
     {
         if (schema.Take("const") is JValue { Type: not JTokenType.Null } value)
         {
-            schema[Extensions.Const] = value;
+            schema[Extension.Const] = value;
             schema.Remove("enum");
             schema["type"] ??= value.Type switch
             {

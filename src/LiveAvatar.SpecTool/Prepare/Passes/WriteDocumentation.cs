@@ -37,7 +37,7 @@ internal sealed class WriteDocumentation : IPass
             foreach (var property in (schema["properties"] as JObject ?? []).Properties().Select(property => (JObject)property.Value))
             {
                 var resolved = contract.Resolve(property);
-                Document(property, Sentence(property.Text("description") ?? property.Text("title") ?? resolved.Text("description") ?? Spaced(property.Text(Extensions.Name) ?? "")), null, Notes(property));
+                Document(property, Sentence(property.Text("description") ?? property.Text("title") ?? resolved.Text("description") ?? Spaced(property.Text(Extension.Name) ?? "")), null, Notes(property));
                 MarkObsolete(property, "property");
             }
         }
@@ -60,10 +60,10 @@ internal sealed class WriteDocumentation : IPass
             }
         }
 
-        target[Extensions.Summary] = new JArray(lines);
+        target[Extension.Summary] = new JArray(lines);
         if (remarks is not null && remarks != summary)
         {
-            target[Extensions.Remarks] = new JArray(CSharpText.Paragraphs(remarks));
+            target[Extension.Remarks] = new JArray(CSharpText.Paragraphs(remarks));
         }
     }
 
@@ -75,11 +75,11 @@ internal sealed class WriteDocumentation : IPass
             yield return $"{bounds}.";
         }
 
-        if (schema[Extensions.Const] is { } constant)
+        if (schema[Extension.Const] is { } constant)
         {
             yield return $"Always {constant}.";
         }
-        else if (schema[Extensions.Default] is { Type: not JTokenType.Null } value)
+        else if (schema[Extension.Default] is { Type: not JTokenType.Null } value)
         {
             yield return $"The server's default is {value.ToString(Formatting.None)}.";
         }
@@ -114,7 +114,7 @@ internal sealed class WriteDocumentation : IPass
     {
         if (target.Flag("deprecated"))
         {
-            target[Extensions.Obsolete] = $"The contract marks this {what} as deprecated.";
+            target[Extension.Obsolete] = $"The contract marks this {what} as deprecated.";
         }
     }
 

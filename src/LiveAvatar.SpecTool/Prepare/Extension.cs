@@ -1,7 +1,7 @@
 namespace LiveAvatar.SpecTool.Prepare;
 
 /// <summary>The vendor extensions by which <c>prepare</c> hands facts to the templates. Nothing else knows these names.</summary>
-internal static class Extensions
+internal static class Extension
 {
     /// <summary>The C# name of an operation, parameter, property.</summary>
     public const string Name = "x-name";

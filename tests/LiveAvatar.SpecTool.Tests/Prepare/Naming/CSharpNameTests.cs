@@ -1,0 +1,36 @@
+using LiveAvatar.SpecTool.Prepare.Naming;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Naming;
+
+public class CSharpNameTests
+{
+    [Theory]
+    [InlineData("provider_voice_id", "ProviderVoiceId")]
+    [InlineData("LLMConfigurationResponse", "LlmConfigurationResponse")]
+    [InlineData("OpenAIRealtimeConfig", "OpenAIRealtimeConfig")]
+    [InlineData("LiveKitConfig", "LiveKitConfig")]
+    [InlineData("HTTPValidationError", "HttpValidationError")]
+    [InlineData("CreateEmbedV2Request", "CreateEmbedV2Request")]
+    [InlineData("USER_CLOSED", "UserClosed")]
+    [InlineData("NO_CREDITS", "NoCredits")]
+    [InlineData("VP8", "Vp8")]
+    [InlineData("is_1080p", "Is1080p")]
+    [InlineData("eleven_flash_v2_5", "ElevenFlashV2_5")]
+    [InlineData("gemini-2.5-flash-12-2025", "Gemini2_5Flash12_2025")]
+    [InlineData("LLM Configurations", "LlmConfigurations")]
+    [InlineData("Response[list[Voice]]", "ResponseListVoice")]
+    [InlineData("1st", "_1st")]
+    [InlineData("größe", "Größe")]
+    [InlineData("\"*/ {}", "_")]
+    [InlineData("", "_")]
+    public void Pascal(string name, string pascal) => CSharpName.Pascal(name).Should().Be(pascal);
+
+    [Theory]
+    [InlineData("page_size", "pageSize")]
+    [InlineData("class", "@class")]
+    [InlineData("AIModel", "aiModel")]
+    [InlineData("X-API-KEY", "xApiKey")]
+    [InlineData("A", "a")]
+    [InlineData("1st", "_1st")]
+    public void Camel(string name, string camel) => CSharpName.Camel(name).Should().Be(camel);
+}

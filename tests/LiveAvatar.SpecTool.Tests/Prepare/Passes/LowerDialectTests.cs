@@ -1,0 +1,73 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class LowerDialectTests
+{
+    [Theory]
+    [InlineData("""{ "type": ["string", "null"] }""", """{ "nullable": true, "type": "string" }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "null" }] }""", """{ "nullable": true, "type": "string" }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "type": "null" }] }""", """{ "nullable": true, "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/B" }, { "enum": [null] }], "description": "d" }""", """{ "nullable": true, "description": "d", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "type": "string", "enum": ["a", null] }""", """{ "nullable": true, "type": "string", "enum": ["a"] }""")]
+    public void Null_InAnyForm_IsNullable(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "$ref": "#/components/schemas/B" }""", """{ "$ref": "#/components/schemas/B" }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/B", "description": "d" }""", """{ "description": "d", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/B", "default": "x" }""", """{ "x-default": "x", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/B" }], "title": "t" }""", """{ "title": "t", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    public void Reference_WithSomethingBesideIt_StandsAloneInAOneOf(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "const": "FULL" }""", """{ "type": "string", "x-const": "FULL" }""")]
+    [InlineData("""{ "const": 3 }""", """{ "type": "integer", "format": "int64", "x-const": 3 }""")]
+    [InlineData("""{ "const": true }""", """{ "type": "boolean", "x-const": true }""")]
+    [InlineData("""{ "type": "string", "const": "FULL", "enum": ["FULL"], "default": "FULL" }""", """{ "type": "string", "x-const": "FULL", "x-default": "FULL" }""")]
+    public void Const_IsItsTypeAndAnExtension(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "type": "integer" }""", """{ "type": "integer", "format": "int64" }""")]
+    [InlineData("""{ "type": "integer", "format": "int32" }""", """{ "type": "integer", "format": "int32" }""")]
+    [InlineData("""{ "type": "string", "format": "uuid" }""", """{ "type": "string", "format": "uuid" }""")]
+    [InlineData("""{ "type": "string", "format": "duration" }""", """{ "type": "string" }""")]
+    [InlineData("""{ "type": "string", "format": "uri" }""", """{ "type": "string" }""")]
+    [InlineData("""{ "type": "number", "format": "money" }""", """{ "type": "number" }""")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "string", "enum": ["a", "b"] }""")]
+    [InlineData("""{ "items": { "type": "string" } }""", """{ "type": "array", "items": { "type": "string" } }""")]
+    public void Type_IsTheOneThatHoldsEveryValue(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "type": "object" }""", """{ "type": "object", "additionalProperties": {} }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": true }""", """{ "type": "object", "additionalProperties": {} }""")]
+    [InlineData("""{ "additionalProperties": { "type": "string" } }""", """{ "type": "object", "additionalProperties": { "type": "string" } }""")]
+    [InlineData("""{ "properties": { "a": true } }""", """{ "type": "object", "properties": { "a": {} }, "additionalProperties": false }""")]
+    public void Object_IsAMapOrAClass(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Fact]
+    public void Discriminator_MappingIsMadeOfReferences_AndNamesEveryVariant()
+    {
+        var lowered = Lower("""
+            { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/D" }],
+              "discriminator": { "propertyName": "kind", "mapping": { "b": "B", "c": { "$ref": "#/components/schemas/C" } } } }
+            """);
+
+        lowered["x-discriminator"].ShouldBeJson("""
+            { "propertyName": "kind", "mapping": {
+                "b": { "$ref": "#/components/schemas/B" }, "c": { "$ref": "#/components/schemas/C" }, "D": { "$ref": "#/components/schemas/D" } } }
+            """);
+    }
+
+    [Fact]
+    public void Discriminator_MappingWithAnObject_IsMentionedOnce()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "anyOf": [{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }],
+              "discriminator": { "propertyName": "kind", "mapping": { "b": { "$ref": "#/components/schemas/B" } } } }, { "type": "null" }] } }
+            """).After(new LowerDialect());
+
+        contract.Diagnostics.Should().ContainSingle().Which.Pointer.Should().Be("#/components/schemas/A/anyOf/0/discriminator/mapping/b");
+    }
+
+    private static Newtonsoft.Json.Linq.JObject Lower(string schema) => Given.Schemas($$"""{ "A": {{schema}} }""").After(new LowerDialect()).Schema("A");
+}

@@ -1,0 +1,45 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class MarkWritingTests
+{
+    private const string Text = """{ "type": "string" }""";
+    private const string Flag = """{ "type": "boolean" }""";
+    private const string TextOrNull = """{ "type": "string", "nullable": true }""";
+
+    [Theory]
+    [InlineData(Text, true, """{ "type": "string", "x-write": "required", "x-reference-type": true }""")]
+    [InlineData(Flag, true, """{ "type": "boolean", "x-write": "required", "nullable": true }""")]
+    [InlineData(TextOrNull, true, """{ "type": "string", "x-write": "include", "nullable": true, "x-reference-type": true }""")]
+    [InlineData(Text, false, """{ "type": "string", "nullable": true, "x-reference-type": true }""")]
+    [InlineData(TextOrNull, false, """{ "type": "string", "nullable": true, "x-reference-type": true }""")]
+    public void Property_OfARequest(string property, bool required, string marked) => Mark("post", "requestBody", property, required).ShouldBeJson(marked);
+
+    [Theory]
+    [InlineData(Text, """{ "type": "string", "nullable": true, "x-reference-type": true }""")]
+    [InlineData(TextOrNull, """{ "type": "string", "x-write": "assigned", "nullable": true, "x-reference-type": true }""")]
+    public void Property_OfAPatch_CanBeLeftOutOrCleared(string property, string marked) => Mark("patch", "requestBody", property, required: false).ShouldBeJson(marked);
+
+    [Theory]
+    [InlineData(Text, true, """{ "type": "string", "x-reference-type": true }""")]
+    [InlineData(Flag, true, """{ "type": "boolean" }""")]
+    [InlineData(TextOrNull, true, """{ "type": "string", "nullable": true, "x-reference-type": true }""")]
+    [InlineData(Flag, false, """{ "type": "boolean", "nullable": true }""")]
+    public void Property_OfAnAnswer(string property, bool required, string marked) => Mark("post", "answer", property, required).ShouldBeJson(marked);
+
+    [Fact]
+    public void Constant_IsNeverNull() =>
+        Mark("post", "requestBody", """{ "type": "string", "x-const": "FULL", "nullable": true }""", required: false).ShouldBeJson("""{ "type": "string", "x-const": "FULL" }""");
+
+    private static Newtonsoft.Json.Linq.JToken? Mark(string method, string place, string property, bool required)
+    {
+        var contract = Given.Contract($$"""
+            { "openapi": "3.1.0",
+              "paths": { "/a": { "{{method}}": { "{{place}}": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } } } },
+              "components": { "schemas": { "A": { "required": [{{(required ? "\"p\"" : "")}}], "properties": { "p": {{property}} } } } } }
+            """).After(new MarkWriting());
+
+        return contract.Schema("A")["properties"]!["p"];
+    }
+}

@@ -1,0 +1,52 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class NameSchemasTests
+{
+    [Fact]
+    public void Schema_LosesItsSuffix_AndReferencesFollow()
+    {
+        var contract = Given.Schemas("""{ "LLMConfigurationResponseSchema": { "properties": { "a": { "$ref": "#/components/schemas/STTProviderEnum" } } }, "STTProviderEnum": {} }""")
+            .After(new NameSchemas());
+
+        contract.Schemas.ShouldBeJson("""{ "LlmConfigurationResponse": { "properties": { "a": { "$ref": "#/components/schemas/SttProvider" } } }, "SttProvider": {} }""");
+    }
+
+    [Fact]
+    public void Schemas_ThatWouldShareAName_TheExactOneKeepsIt()
+    {
+        var contract = Given.Schemas("""{ "VoiceSchema": { "title": "1" }, "Voice": { "title": "2" }, "voice": { "title": "3" } }""").After(new NameSchemas());
+
+        contract.Schemas.ShouldBeJson("""{ "VoiceSchema": { "title": "1" }, "Voice": { "title": "2" }, "voiceModel": { "title": "3" } }""".Replace("voiceModel", "VoiceModel"));
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Exception", "ExceptionModel")]
+    [InlineData("System", "SystemModel")]
+    [InlineData("LiveAvatarClient", "LiveAvatarClientModel")]
+    public void Schema_NamedLikeWhatIsThere_GetsAnotherName(string schema, string name)
+    {
+        var contract = Given.Schemas($$"""{ "{{schema}}": {} }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Should().ContainSingle().Which.Name.Should().Be(name);
+    }
+
+    [Fact]
+    public void Name_PinnedByTheOverlay_IsKept()
+    {
+        var contract = Given.Schemas("""{ "A": { "x-name": "Entry" } }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Should().ContainSingle().Which.Name.Should().Be("Entry");
+    }
+
+    [Fact]
+    public void Name_ThatIsTakenThreeTimes_IsNumberedWithAWarning()
+    {
+        var contract = Given.Schemas("""{ "a b": {}, "a-b": {}, "a_b": {} }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("AB", "ABModel", "ABModel2");
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC014");
+    }
+}

@@ -1,0 +1,37 @@
+using LiveAvatar.SpecTool.Prepare;
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class WriteDocumentationTests
+{
+    [Theory]
+    [InlineData("""{ "description": "Speed of speech", "minimum": 0.8, "maximum": 1.2, "x-default": 1 }""", "Speed of speech. From 0.8 to 1.2. The server's default is 1.")]
+    [InlineData("""{ "description": "Seconds.", "exclusiveMinimum": 0 }""", "Seconds. Above 0.")]
+    [InlineData("""{ "title": "Name", "minLength": 1, "maxLength": 64 }""", "Name. 1 to 64 characters.")]
+    [InlineData("""{ "x-const": "FULL", "x-name": "Mode" }""", "Mode. Always FULL.")]
+    [InlineData("""{ "x-name": "SessionToken" }""", "Session Token.")]
+    public void Property_SaysWhatTheContractKnows(string property, string summary)
+    {
+        var contract = Given.Schemas($$"""{ "A": { "properties": { "p": {{property}} } } }""").After(new WriteDocumentation());
+
+        contract.Schema("A")["properties"]!["p"]![Extension.Summary].ShouldBeJson($"[{Newtonsoft.Json.JsonConvert.ToString(summary)}]");
+    }
+
+    [Fact]
+    public void Operation_HasItsSummaryAndParagraphs()
+    {
+        var contract = Given.Operation("""{ "summary": "Bind a voice", "description": "First\nsecond.\n\nThird <b>." }""").After(new WriteDocumentation());
+
+        contract.Only().Node[Extension.Summary].ShouldBeJson("""["Bind a voice."]""");
+        contract.Only().Node[Extension.Remarks].ShouldBeJson("""["<para>First second.</para>", "<para>Third &lt;b&gt;.</para>"]""");
+    }
+
+    [Fact]
+    public void Deprecated_IsSaid()
+    {
+        var contract = Given.Operation("""{ "deprecated": true }""").After(new WriteDocumentation());
+
+        contract.Only().Node.Text(Extension.Obsolete).Should().Be("The contract marks this operation as deprecated.");
+    }
+}
