@@ -50,7 +50,8 @@ public class RequestMessageMatchTests : MockedServer
     [InlineData("a=1; la_session=abd", true)]
     [InlineData("la_session=xyz", false)]
     [InlineData("other=abc", false)]
-    public Task WithCookie_Pattern(string cookies, bool fits) => ExpectHeader(Request.Create().WithCookie("la_session", "ab*"), "Cookie", cookies, fits);
+    public Task WithCookie_Pattern(string cookies, bool fits) =>
+        ExpectHeader(Request.Create().WithCookie("la_session", "ab*"), "Cookie", cookies, fits);
 
     [Theory]
     [InlineData("la_session=abc", true)]
