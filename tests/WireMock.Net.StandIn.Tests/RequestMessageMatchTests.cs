@@ -25,6 +25,16 @@ public class RequestMessageMatchTests : MockedServer
         (await response.Content.ReadAsStringAsync()).Should().Be(method);
     }
 
+    [Fact]
+    public async Task UsingAnyMethod_EveryMethodFits()
+    {
+        Answer(Request.Create().WithPath("/*").UsingAnyMethod(), "any");
+
+        using var response = await Client.DeleteAsync("/");
+
+        (await response.Content.ReadAsStringAsync()).Should().Be("any");
+    }
+
     [Theory]
     [InlineData("X-API-KEY", "key-1", true)]
     [InlineData("x-api-key", "KEY-1", true)]
