@@ -1,0 +1,3 @@
+namespace WireMock.Logging;
+
+internal sealed record LogEntry(IRequestMessage? RequestMessage, IResponseMessage? ResponseMessage) : ILogEntry;
