@@ -43,7 +43,8 @@ public partial class LiveAvatarClient
     {
         const string Key = $"an API key ({nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKey)}, "
             + $"{nameof(RequestOptions)}.{nameof(RequestOptions.ApiKey)}, or the environment variable {CredentialSet.ApiKeyVariable})";
-        const string Token = $"a session token (client.{nameof(WithSessionToken)}, or {nameof(RequestOptions)}.{nameof(RequestOptions.SessionToken)})";
+        const string Token = $"a session token (client.{nameof(WithSessionToken)}, or "
+            + $"{nameof(RequestOptions)}.{nameof(RequestOptions.SessionToken)})";
         const string Cookie = $", or the la_session cookie ({nameof(RequestOptions)}.{nameof(RequestOptions.LaSession)})";
 
         var credential = takesKey && takesToken ? $"{Token} or {Key}" : takesKey ? Key : Token;

@@ -5,7 +5,8 @@ namespace LiveAvatar.Generated;
 
 /// <summary>A client for the LiveAvatar API: a property per group of operations, a method per operation.</summary>
 /// <remarks>
-/// <para>Safe to use from several threads at once. It holds connections, so keep one for the life of the application and dispose it at the end.</para>
+/// <para>Safe to use from several threads at once. It holds connections: keep one for the life of the application, and dispose it at the
+/// end.</para>
 /// <para>What can go wrong in a call is a <see cref="LiveAvatarException"/>; cancellation by the caller is an
 /// <see cref="OperationCanceledException"/>.</para>
 /// <para>For tests, the class and its groups can be substituted: everything they offer is virtual.</para>

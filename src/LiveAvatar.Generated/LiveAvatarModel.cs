@@ -10,7 +10,8 @@ public abstract class LiveAvatarModel
 {
     private HashSet<string>? _assigned;
 
-    /// <summary>Gets or sets the properties that this version does not know, by their names in JSON: those that came are kept, and sent back.</summary>
+    /// <summary>Gets or sets the properties that this version does not know, by their names in JSON: those that came are kept, and sent
+    /// back.</summary>
     /// <value>The default is null: there are none.</value>
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }

@@ -37,8 +37,8 @@ internal static class Failures
         failure is System.IO.InvalidDataException
             ? Unreadable(call, answer, $"its body can't be decompressed: {failure.Message}", failure: failure)
             : new LiveAvatarTransportException(
-                call.Redact($"{call.Name} was answered with {StatusText.Of(answer.StatusCode)} by {call.Connection.Origin}, but the answer broke off "
-                    + $"after {answer.Body.Length} bytes: {failure.GetBaseException().Message}"), call.Cause(failure))
+                call.Redact($"{call.Name} was answered with {StatusText.Of(answer.StatusCode)} by {call.Connection.Origin}, but the answer "
+                    + $"broke off after {answer.Body.Length} bytes: {failure.GetBaseException().Message}"), call.Cause(failure))
             {
                 Operation = call.Name,
             };
@@ -46,7 +46,8 @@ internal static class Failures
     /// <summary>A success that does not hold what the contract says.</summary>
     public static LiveAvatarResponseFormatException Unreadable(
         Call call, Answer answer, string problem, int? code = null, string? message = null, Exception? failure = null) =>
-        new(call.Redact($"{call.Name} succeeded with {StatusText.Of(answer.StatusCode)}, but {problem}"), failure is null ? null : call.Cause(failure))
+        new(call.Redact($"{call.Name} succeeded with {StatusText.Of(answer.StatusCode)}, but {problem}"),
+            failure is null ? null : call.Cause(failure))
         {
             Operation = call.Name,
             StatusCode = answer.StatusCode,

@@ -31,7 +31,8 @@ internal sealed class OperationRequest(OperationDescriptor operation)
         // Escaping leaves these two as they are, and an address with them is another one: /v1/avatars/../stop is /v1/stop.
         if (text is "." or "..")
         {
-            throw new ArgumentException($"{operation.Name} can't take '{text}' for '{parameterName}': it would lead to another address.", parameterName);
+            throw new ArgumentException(
+                $"{operation.Name} can't take '{text}' for '{parameterName}': it would lead to another address.", parameterName);
         }
 
         _path = _path.Replace("{" + name + "}", Uri.EscapeDataString(text), StringComparison.Ordinal);

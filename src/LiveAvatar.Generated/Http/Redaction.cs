@@ -36,7 +36,9 @@ internal static class Redaction
         }
 
         var inJson = JsonConvert.ToString(credential);
-        return text.Replace(inJson.Substring(1, inJson.Length - 2), Mask, StringComparison.Ordinal).Replace(credential, Mask, StringComparison.Ordinal)
+        return text
+            .Replace(inJson.Substring(1, inJson.Length - 2), Mask, StringComparison.Ordinal)
+            .Replace(credential, Mask, StringComparison.Ordinal)
             .Replace(Uri.EscapeDataString(credential), Mask, StringComparison.Ordinal);
     }
 }

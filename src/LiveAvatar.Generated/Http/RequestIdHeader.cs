@@ -7,7 +7,7 @@ namespace LiveAvatar.Generated;
 internal static class RequestIdHeader
 {
     // Which one the API sends is not documented: these are the usual ones, the server's own before those of gateways.
-    private static readonly string[] Names = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "X-Cloud-Trace-Context", "CF-Ray"];
+    private static readonly string[] Names = ["X-Request-Id", "Request-Id", "X-Correlation-Id", "X-Amzn-RequestId", "CF-Ray"];
 
     public static string? Find(HttpResponseHeaders headers)
     {
