@@ -39,5 +39,5 @@ public class FaultTests : MockedServer
     }
 
     private void Respond(FaultType fault) =>
-        Server.Given(Request.Create().UsingAnyMethod()).RespondWith(Response.Create().WithBody(Body).WithFault(fault));
+        Server.Given(Request.Create().WithPath("/*")).RespondWith(Response.Create().WithBody(Body).WithFault(fault));
 }

@@ -5,7 +5,7 @@ namespace WireMock.Net.StandIn.Tests;
 
 public class LogEntriesTests : MockedServer
 {
-    public LogEntriesTests() => Answer(Request.Create().UsingAnyMethod(), "answer");
+    public LogEntriesTests() => Answer(Request.Create().WithPath("/*"), "answer");
 
     [Fact]
     public async Task RequestMessage_Post_IsWhatWasSent()

@@ -25,6 +25,16 @@ public class RequestMessageMatchTests : MockedServer
         (await response.Content.ReadAsStringAsync()).Should().Be(method);
     }
 
+    [Fact]
+    public async Task UsingAnyMethod_EveryMethodFits()
+    {
+        Answer(Request.Create().WithPath("/*").UsingAnyMethod(), "any");
+
+        using var response = await Client.DeleteAsync("/");
+
+        (await response.Content.ReadAsStringAsync()).Should().Be("any");
+    }
+
     [Theory]
     [InlineData("X-API-KEY", "key-1", true)]
     [InlineData("x-api-key", "KEY-1", true)]
@@ -50,7 +60,8 @@ public class RequestMessageMatchTests : MockedServer
     [InlineData("a=1; la_session=abd", true)]
     [InlineData("la_session=xyz", false)]
     [InlineData("other=abc", false)]
-    public Task WithCookie_Pattern(string cookies, bool fits) => ExpectHeader(Request.Create().WithCookie("la_session", "ab*"), "Cookie", cookies, fits);
+    public Task WithCookie_Pattern(string cookies, bool fits) =>
+        ExpectHeader(Request.Create().WithCookie("la_session", "ab*"), "Cookie", cookies, fits);
 
     [Theory]
     [InlineData("la_session=abc", true)]

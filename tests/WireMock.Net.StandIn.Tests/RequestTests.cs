@@ -59,7 +59,8 @@ public class RequestTests : MockedServer
     [Theory]
     [InlineData("/?q=a%20b", true)]
     [InlineData("/?q=ab", false)]
-    public Task WithParam_Matcher_SeesTheDecodedValue(string path, bool fits) => Expect(Request.Create().WithParam("q", new WildcardMatcher("a ?")), path, fits);
+    public Task WithParam_Matcher_SeesTheDecodedValue(string path, bool fits) =>
+        Expect(Request.Create().WithParam("q", new WildcardMatcher("a ?")), path, fits);
 
     private async Task Expect(IRequestBuilder request, string path, bool fits)
     {

@@ -39,6 +39,17 @@ public class ResponseTests : MockedServer
     }
 
     [Fact]
+    public async Task WithStatusCode_OneWithoutBody_DropsTheBody()
+    {
+        Respond(Response.Create().WithStatusCode(204).WithBody("lost"));
+
+        using var response = await Client.GetAsync("/");
+
+        response.StatusCode.Should().Be(HttpStatusCode.NoContent);
+        (await response.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task WithSuccessAndWithNotFound_AreTheirStatus()
     {
         Server.Given(Request.Create().WithPath("/here")).RespondWith(Response.Create().WithSuccess());
@@ -140,5 +151,5 @@ public class ResponseTests : MockedServer
         act.Should().Throw<ArgumentException>();
     }
 
-    private void Respond(IResponseBuilder response) => Server.Given(Request.Create().UsingAnyMethod()).RespondWith(response);
+    private void Respond(IResponseBuilder response) => Server.Given(Request.Create().WithPath("/*")).RespondWith(response);
 }

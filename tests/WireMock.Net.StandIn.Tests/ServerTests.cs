@@ -34,7 +34,7 @@ public sealed class ServerTests : MockedServer
     [Fact]
     public async Task Reset_ForgetsMappingsAndLog()
     {
-        Answer(Request.Create(), "answer");
+        Answer(Request.Create().WithPath("/*"), "answer");
         await Client.GetStringAsync("/");
 
         Server.Reset();
@@ -81,7 +81,7 @@ public sealed class ServerTests : MockedServer
 
     private async Task<Task<string>> RequestUnderWay()
     {
-        Server.Given(Request.Create()).RespondWith(Response.Create().WithBody(_ =>
+        Server.Given(Request.Create().WithPath("/*")).RespondWith(Response.Create().WithBody(_ =>
         {
             _arrived.SetResult();
             _answer.Wait(TimeSpan.FromSeconds(20));

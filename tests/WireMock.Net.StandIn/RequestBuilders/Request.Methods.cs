@@ -12,7 +12,8 @@ public sealed partial class Request
 
     public IRequestBuilder UsingDelete() => UsingMethod("DELETE");
 
-    public IRequestBuilder UsingMethod(params string[] methods) => When(request => methods.Contains(request.Method, StringComparer.OrdinalIgnoreCase));
+    public IRequestBuilder UsingMethod(params string[] methods) =>
+        When(request => methods.Contains(request.Method, StringComparer.OrdinalIgnoreCase));
 
     public IRequestBuilder UsingAnyMethod() => this;
 }

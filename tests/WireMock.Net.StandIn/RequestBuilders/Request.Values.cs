@@ -36,7 +36,8 @@ public sealed partial class Request
         return header is not null && matchers.Any(matcher => header.TrueForAll(matcher.IsMatch));
     }
 
-    private static WireMockList<string>? Parameter(IRequestMessage request, string key) => request.Query?.TryGetValue(key, out var values) == true ? values : null;
+    private static WireMockList<string>? Parameter(IRequestMessage request, string key) =>
+        request.Query?.TryGetValue(key, out var values) == true ? values : null;
 
     // Every expected value must have come, and nothing else may have.
     private static bool ParameterFits(WireMockList<string> values, IStringMatcher[] matchers) => matchers.Length > values.Count

@@ -13,7 +13,10 @@ internal static class RequestReader
     public static async Task<RequestMessage> ReadAsync(HttpRequest request, CancellationToken cancellationToken) =>
         new(request.Method, new Uri(request.GetEncodedUrl()))
         {
-            Headers = request.Headers.ToDictionary(header => header.Key, header => new WireMockList<string>([.. header.Value!]), StringComparer.Ordinal),
+            Headers = request.Headers.ToDictionary(
+                header => header.Key,
+                header => new WireMockList<string>([.. header.Value!]),
+                StringComparer.Ordinal),
             Cookies = request.Cookies.ToDictionary(StringComparer.Ordinal),
             BodyData = HasBody(request.Method) ? await ReadBodyAsync(request.Body, cancellationToken) : null,
         };

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using WireMock.ResponseBuilders;
+using WireMock.Types;
 using WireMock.Util;
 
 namespace WireMock.Server;
@@ -14,7 +16,7 @@ internal static class ResponseWriter
     {
         var body = Faulty(BodyData.ToBytes(message.BodyData), message.FaultType);
         response.StatusCode = message.StatusCode as int? ?? StatusCodes.Status200OK;
-        foreach (var (name, values) in message.Headers ?? new Dictionary<string, Types.WireMockList<string>>(StringComparer.Ordinal))
+        foreach (var (name, values) in message.Headers ?? ImmutableDictionary<string, WireMockList<string>>.Empty)
         {
             if (!string.Equals(name, "Content-Length", StringComparison.OrdinalIgnoreCase))
             {
@@ -26,7 +28,7 @@ internal static class ResponseWriter
             }
         }
 
-        if (body is not null)
+        if (body is not null && response.StatusCode is >= 200 and not (204 or 205 or 304))
         {
             await response.Body.WriteAsync(body, cancellationToken);
         }

@@ -1,0 +1,29 @@
+using System;
+using System.Net;
+using System.Net.Http;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>How the client's own connections are made.</summary>
+internal static class ConnectionHandler
+{
+    // A redirect would carry X-API-KEY and the cookie to wherever it points; HttpClient drops Authorization only.
+    // Cookies that the server sets would turn one user's call into another's.
+#if NET
+    public static HttpMessageHandler Create() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | DecompressionMethods.Brotli,
+        EnableMultipleHttp2Connections = true,
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5), // else a change of the host's address is never seen
+    };
+#else
+    public static HttpMessageHandler Create() => new HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+    };
+#endif
+}

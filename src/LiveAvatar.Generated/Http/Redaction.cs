@@ -1,0 +1,44 @@
+using System;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>Keeps credentials out of what people read: messages and excerpts.</summary>
+internal static class Redaction
+{
+    private const string Mask = "***";
+
+    // A validation error repeats the input, and an answer cut short may hold a token that the server has just given.
+    private static readonly Regex SecretMember = new(
+        """(?<name>"(?:[^"\\]{0,64}(?:token|password|secret_value|api[-_]?key)|secret|input)"\s*:\s*")(?:[^"\\]|\\.)*""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    /// <summary>Replaces each credential, wherever it stands.</summary>
+    public static string Remove(string text, in CredentialSet first, in CredentialSet second)
+    {
+        text = Remove(text, first.ApiKey);
+        text = Remove(text, first.SessionToken);
+        text = Remove(text, first.LaSession);
+        text = Remove(text, second.ApiKey);
+        text = Remove(text, second.SessionToken);
+        return Remove(text, second.LaSession);
+    }
+
+    /// <summary>Replaces the values of JSON members whose names tell that they are secret.</summary>
+    public static string MaskMembers(string json) => SecretMember.Replace(json, "${name}" + Mask);
+
+    private static string Remove(string text, string? credential)
+    {
+        if (credential is null)
+        {
+            return text;
+        }
+
+        var inJson = JsonConvert.ToString(credential);
+        return text
+            .Replace(inJson.Substring(1, inJson.Length - 2), Mask, StringComparison.Ordinal)
+            .Replace(credential, Mask, StringComparison.Ordinal)
+            .Replace(Uri.EscapeDataString(credential), Mask, StringComparison.Ordinal);
+    }
+}

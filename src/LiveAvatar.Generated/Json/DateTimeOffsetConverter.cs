@@ -1,0 +1,31 @@
+using System;
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>Reads a time without an offset as UTC, on every machine; writes ISO 8601.</summary>
+internal sealed class DateTimeOffsetConverter : JsonConverter
+{
+    public override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.Value switch
+    {
+        null => objectType == typeof(DateTimeOffset) ? default(DateTimeOffset) : null,
+        DateTimeOffset time => time,
+        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => time,
+        _ => throw new JsonSerializationException($"'{reader.Value}' at '{reader.Path}' is not a time."),
+    };
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
+    {
+        if (value is DateTimeOffset time)
+        {
+            writer.WriteValue(WireText.Of(time));
+        }
+        else
+        {
+            writer.WriteNull();
+        }
+    }
+}

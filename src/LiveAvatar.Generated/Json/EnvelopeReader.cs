@@ -1,0 +1,146 @@
+using System;
+using Newtonsoft.Json;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>Reads answers in one pass over their bytes, straight into the result.</summary>
+internal static class EnvelopeReader
+{
+    private static readonly DefaultJsonNameTable Names = MakeNames();
+
+    /// <summary>Reads <c>code</c>, <c>message</c> and <c>data</c>, in any order; what else is there is skipped.</summary>
+    public static Envelope<T> Read<T>(PooledBuffer body)
+    {
+        var envelope = new Envelope<T> { Problem = "its answer holds no data." };
+        using var reader = WireJson.ReaderOf(body);
+        try
+        {
+            ReadMembers(reader, ref envelope, withData: true);
+            CheckEnd(reader);
+        }
+        catch (Exception failure) when (IsFormat(failure))
+        {
+            Fail(ref envelope, failure);
+        }
+
+        return envelope;
+    }
+
+    /// <summary>Reads <c>code</c> and <c>message</c>, if there is an envelope.</summary>
+    public static Envelope<object> ReadHead(PooledBuffer body)
+    {
+        var envelope = default(Envelope<object>);
+        using var reader = WireJson.ReaderOf(body);
+        try
+        {
+            ReadMembers(reader, ref envelope, withData: false);
+        }
+        catch (Exception failure) when (IsFormat(failure))
+        {
+            Fail(ref envelope, failure);
+        }
+
+        return envelope;
+    }
+
+    /// <summary>Reads a body that is the data itself.</summary>
+    public static Envelope<T> ReadBare<T>(PooledBuffer body)
+    {
+        var envelope = new Envelope<T> { Problem = "its answer holds no data." };
+        using var reader = WireJson.ReaderOf(body);
+        try
+        {
+            if (reader.Read())
+            {
+                ReadData(reader, ref envelope);
+                CheckEnd(reader);
+            }
+        }
+        catch (Exception failure) when (IsFormat(failure))
+        {
+            Fail(ref envelope, failure);
+        }
+
+        return envelope;
+    }
+
+    private static void ReadMembers<T>(JsonTextReader reader, ref Envelope<T> envelope, bool withData)
+    {
+        if (!reader.Read())
+        {
+            return;
+        }
+
+        if (reader.TokenType != JsonToken.StartObject)
+        {
+            throw new JsonReaderException($"The body is not a JSON object: it starts with a {reader.TokenType}.");
+        }
+
+        reader.PropertyNameTable = Names;
+        while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            reader.Read();
+            switch (name)
+            {
+                case "code":
+                    envelope.Code = WireJson.Code(reader.Value);
+                    reader.Skip();
+                    break;
+                case "message":
+                    envelope.Message = reader.Value as string;
+                    reader.Skip();
+                    break;
+                case "data" when withData:
+                    reader.PropertyNameTable = null; // the serializer brings the names of the models
+                    ReadData(reader, ref envelope);
+                    reader.PropertyNameTable = Names;
+                    break;
+                default:
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        if (reader.TokenType != JsonToken.EndObject)
+        {
+            throw new JsonReaderException("The body ends in the middle of the JSON object.");
+        }
+    }
+
+    private static void ReadData<T>(JsonTextReader reader, ref Envelope<T> envelope)
+    {
+        if (reader.TokenType is JsonToken.Null or JsonToken.Undefined)
+        {
+            return;
+        }
+
+        envelope.Data = WireJson.Serializer.Deserialize<T>(reader);
+        envelope.Problem = envelope.Data is null ? envelope.Problem : null;
+    }
+
+    private static void CheckEnd(JsonTextReader reader)
+    {
+        if (reader.Read())
+        {
+            throw new JsonReaderException("The body goes on after the end of the JSON value.");
+        }
+    }
+
+    private static bool IsFormat(Exception failure) => failure is JsonException or FormatException or OverflowException or InvalidCastException;
+
+    private static void Fail<T>(ref Envelope<T> envelope, Exception failure)
+    {
+        envelope.Failure = failure;
+        envelope.Problem = $"its answer can't be read: {failure.Message}";
+    }
+
+    private static DefaultJsonNameTable MakeNames()
+    {
+        var names = new DefaultJsonNameTable();
+        names.Add("code");
+        names.Add("message");
+        names.Add("data");
+        return names;
+    }
+}

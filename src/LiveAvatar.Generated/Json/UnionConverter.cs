@@ -1,0 +1,48 @@
+using System;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>Reads a value that is one of several types. Which one, generated code tells by looking at the object.</summary>
+internal abstract class UnionConverter<T> : JsonConverter
+    where T : class
+{
+    // Each variant is written like any other object.
+    public sealed override bool CanWrite => false;
+
+    public sealed override bool CanConvert(Type objectType) => typeof(T).IsAssignableFrom(objectType);
+
+    public sealed override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        if (reader.TokenType == JsonToken.Null)
+        {
+            return null;
+        }
+
+        var json = JObject.Load(reader);
+
+        // A variant inherits this converter from the union: asked for by name, it is that variant, whatever the object looks like.
+        var value = objectType.IsAbstract ? Create(json) : (T)serializer.ContractResolver.ResolveContract(objectType).DefaultCreator!();
+        if (value is not IRawVariant)
+        {
+            using var members = json.CreateReader();
+            serializer.Populate(members, value);
+        }
+
+        return value;
+    }
+
+    public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
+
+    protected abstract T Create(JObject json);
+
+    /// <summary>The text of a member; null when it is not there, or is no scalar.</summary>
+    protected static string? Text(JObject json, string name) => json[name] is JValue value ? WireText.Of(value) : null;
+
+    /// <summary>Whether any of the members is there, be it null.</summary>
+    protected static bool HasAny(JObject json, params string[] names) => Array.Exists(names, json.ContainsKey);
+
+    /// <summary>Whether all of the members are there, be they null.</summary>
+    protected static bool HasAll(JObject json, params string[] names) => Array.TrueForAll(names, json.ContainsKey);
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Reflection;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>Reads tolerantly and writes strictly.</summary>
+internal sealed class WireContractResolver : DefaultContractResolver
+{
+    protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
+    {
+        var property = base.CreateProperty(member, memberSerialization);
+        var type = property.PropertyType!;
+
+        var isRequired = member.IsDefined(typeof(RequiredOnWriteAttribute), inherit: true);
+        if (isRequired || typeof(IOpenEnum).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type))
+        {
+            property.ValueProvider = new StrictValueProvider(property, property.ValueProvider!, isRequired);
+        }
+
+        if (member.IsDefined(typeof(WrittenWhenAssignedAttribute), inherit: true))
+        {
+            var name = property.PropertyName!;
+            property.ShouldSerialize = model => ((LiveAvatarModel)model).IsAssigned(name);
+        }
+
+        if (IsPlainValue(type))
+        {
+            property.NullValueHandling = NullValueHandling.Ignore; // null can't be put there; the default stays
+        }
+
+        return property;
+    }
+
+    protected override JsonArrayContract CreateArrayContract(Type objectType)
+    {
+        var contract = base.CreateArrayContract(objectType);
+        if (contract.CollectionItemType is { } item && IsPlainValue(item))
+        {
+            contract.ItemConverter ??= NullItemConverter.Shared;
+        }
+
+        return contract;
+    }
+
+    protected override JsonDictionaryContract CreateDictionaryContract(Type objectType)
+    {
+        var contract = base.CreateDictionaryContract(objectType);
+        if (contract.DictionaryValueType is { } value && IsPlainValue(value))
+        {
+            contract.ItemConverter ??= NullItemConverter.Shared;
+        }
+
+        return contract;
+    }
+
+    private static bool IsPlainValue(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null;
+}

@@ -1,0 +1,53 @@
+using System;
+
+namespace LiveAvatar.Generated;
+
+public partial class LiveAvatarClient
+{
+    /// <summary>Chooses what a call sends: what the call sets goes before what the client holds, and a session token before the API key.</summary>
+    /// <exception cref="InvalidOperationException">The operation needs a credential, and none that it takes is set.</exception>
+    private CredentialSet Authenticate(OperationDescriptor operation, in CredentialSet ofCall)
+    {
+        var takesKey = operation.Credentials.HasFlag(OperationCredentials.ApiKey);
+        var takesToken = operation.Credentials.HasFlag(OperationCredentials.SessionToken);
+        var takesCookie = operation.Credentials.HasFlag(OperationCredentials.LaSession);
+
+        var cookie = takesCookie ? ofCall.LaSession ?? _credentials.LaSession : null;
+
+        if (takesToken && ofCall.SessionToken is not null)
+        {
+            return new CredentialSet(null, ofCall.SessionToken, cookie);
+        }
+
+        if (takesKey && ofCall.ApiKey is not null)
+        {
+            return new CredentialSet(ofCall.ApiKey, null, cookie);
+        }
+
+        if (takesToken && _credentials.SessionToken is not null)
+        {
+            return new CredentialSet(null, _credentials.SessionToken, cookie);
+        }
+
+        if (takesKey && _credentials.ApiKey is not null)
+        {
+            return new CredentialSet(_credentials.ApiKey, null, cookie);
+        }
+
+        return cookie is not null || !(takesKey || takesToken)
+            ? new CredentialSet(null, null, cookie)
+            : throw new InvalidOperationException(Missing(operation.Name, takesKey, takesToken, takesCookie));
+    }
+
+    private static string Missing(string operation, bool takesKey, bool takesToken, bool takesCookie)
+    {
+        const string Key = $"an API key ({nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKey)}, "
+            + $"{nameof(RequestOptions)}.{nameof(RequestOptions.ApiKey)}, or the environment variable {CredentialSet.ApiKeyVariable})";
+        const string Token = $"a session token (client.{nameof(WithSessionToken)}, or "
+            + $"{nameof(RequestOptions)}.{nameof(RequestOptions.SessionToken)})";
+        const string Cookie = $", or the la_session cookie ({nameof(RequestOptions)}.{nameof(RequestOptions.LaSession)})";
+
+        var credential = takesKey && takesToken ? $"{Token} or {Key}" : takesKey ? Key : Token;
+        return $"{operation} needs {credential}{(takesCookie ? Cookie : "")}, and none is set. Nothing was sent.";
+    }
+}

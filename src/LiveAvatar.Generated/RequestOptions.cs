@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+
+namespace LiveAvatar.Generated;
+
+/// <summary>What one call does differently from its client. It may be used for several calls.</summary>
+public sealed class RequestOptions
+{
+    /// <summary>Gets or sets the API key for this call.</summary>
+    /// <value>The default is null: that of the client.</value>
+    public string? ApiKey { get; set; }
+
+    /// <summary>Gets or sets the session token for this call.</summary>
+    /// <value>The default is null: that of the client.</value>
+    public string? SessionToken { get; set; }
+
+    /// <summary>Gets or sets the value of the cookie <c>la_session</c> for this call.</summary>
+    /// <value>The default is null: that of the client.</value>
+    public string? LaSession { get; set; }
+
+    /// <summary>Gets or sets how long this call may take, from sending it to the end of the answer's body.</summary>
+    /// <value>The default is null: <see cref="LiveAvatarClientOptions.Timeout"/>. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no
+    /// limit.</value>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>Gets headers to send beside the client's own. One that carries a credential, or that the client sets itself (<c>Accept</c>,
+    /// <c>Content-Type</c>, <c>Host</c> and the like), is refused; a <c>User-Agent</c> is added to the client's.</summary>
+    /// <value>The default is empty.</value>
+    public IDictionary<string, string> Headers => SetHeaders ??= new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Gets or sets what is called once for every answer of the server, also for one that is then thrown as an exception: the way to the
+    /// status, the headers, the envelope's code and message, and the request id of any call. An exception that it throws ends the call.</summary>
+    /// <value>The default is null: nothing is called.</value>
+    public Action<LiveAvatarResponse>? OnResponse { get; set; }
+
+    internal Dictionary<string, string>? SetHeaders { get; private set; }
+}

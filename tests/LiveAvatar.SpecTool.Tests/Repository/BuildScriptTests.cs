@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace LiveAvatar.SpecTool.Tests.Repository;
+
+/// <summary>What can be told of build.ps1 and .ci/run without running them.</summary>
+public class BuildScriptTests
+{
+    private static readonly string Script = RepositoryFiles.Read("build.ps1");
+
+    [Theory]
+    [InlineData("a && b")]
+    [InlineData("a || b")]
+    [InlineData("$a ?? $b")]
+    [InlineData("$a?.b")]
+    [InlineData("$a ? 1 : 2")]
+    [InlineData("'gr\u00fcn'")]
+    [InlineData("'a'\r\n")]
+    public void NotForWindowsPowerShell_Sample_IsFound(string script) => NotForWindowsPowerShell(script).Should().BeTrue();
+
+    [Fact]
+    public void Script_IsForWindowsPowerShellToo() => NotForWindowsPowerShell(Script).Should().BeFalse();
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("clean")]
+    [InlineData("test")]
+    public void Script_Task_IsInTheTableAndInTheHelp(string task)
+    {
+        Script.Should().MatchRegex($@"(?m)^    {task}\s+= @\('{task}'\) \+ \$solution$");
+        Help().Should().MatchRegex($@"\.PARAMETER Task\n[^.]*\b{task}\b");
+    }
+
+    [Fact]
+    public void Script_EveryParameter_IsInTheHelp() =>
+        Regex.Matches(Script, @"(?m)^    \[string(\[\])?\] \$(?<name>\w+) =", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(parameter => parameter.Groups["name"].Value)
+            .Should().Equal("Task", "Configuration", "Arguments")
+            .And.OnlyContain(name => Help().Contains(".PARAMETER " + name + "\n"));
+
+    [Fact]
+    public void Script_EndsWithTheExitCodeOfDotnet() => Script.Should().EndWith("\nexit $LASTEXITCODE\n");
+
+    [Fact]
+    public void CiRun_RunsTheTestsOfTheSolution() =>
+        RepositoryFiles.Read(".ci/run").Should().StartWith("#!/usr/bin/env bash\n").And.Contain("\ndotnet test LiveAvatar.Generated.sln ");
+
+    private static string Help() => Script[Script.IndexOf("<#", StringComparison.Ordinal)..Script.IndexOf("#>", StringComparison.Ordinal)];
+
+    private static bool NotForWindowsPowerShell(string script) =>
+        Regex.IsMatch(script, @"&&|\|\||\?\?|\?\.|\s\?\s|[^\x20-\x7E\n]", RegexOptions.None, TimeSpan.FromSeconds(5));
+}
