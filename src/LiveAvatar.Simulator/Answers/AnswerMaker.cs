@@ -1,0 +1,46 @@
+using System.Text;
+using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.Server;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Answers;
+
+// Answers as the contract promises them. Every value that is made gets randomness of its own, so that the order of calls decides, and not what they were for.
+internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optional, int seed)
+{
+    private int _made;
+
+    public AnswerSchema SchemaOf(Operation operation) => AnswerSchema.Of(contract, operation.Success.Schema);
+
+    public JToken Data(Operation operation, JToken? known = null) =>
+        SchemaOf(operation).Data is { } schema ? Value(schema, known) : JValue.CreateNull();
+
+    public JToken Value(JToken schema, JToken? known = null)
+    {
+        var random = new Random(unchecked((seed * 7919) + Interlocked.Increment(ref _made))); // neighbours must not share a seed
+        return new ValueMaker(contract, ValuePurpose.Answer, optional, random).Make(schema, "value", known) ?? JValue.CreateNull();
+    }
+
+    public Answer Wrap(Operation operation, JToken data)
+    {
+        var success = operation.Success;
+        if (success.Schema is null)
+        {
+            return Answer.NoBody(success.Status);
+        }
+
+        var body = SchemaOf(operation).IsEnvelope ? Envelope(data) : data;
+        return IsJson(success.MediaType)
+            ? Answer.Json(success.Status, body)
+            : new Answer(success.Status, success.MediaType, Encoding.UTF8.GetBytes(body.ToString()));
+    }
+
+    public static JObject Envelope(JToken? data) => new()
+    {
+        ["code"] = LiveBehaviour.SuccessCode,
+        ["data"] = data,
+        ["message"] = null,
+    };
+
+    private static bool IsJson(string? mediaType) => mediaType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
+}

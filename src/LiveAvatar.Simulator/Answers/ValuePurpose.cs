@@ -1,0 +1,17 @@
+using LiveAvatar.Simulator.Contract;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Answers;
+
+// What a made value is for: a property that is read-only has no place in a request, one that is write-only none in an answer.
+internal sealed class ValuePurpose
+{
+    public static readonly ValuePurpose Answer = new("writeOnly");
+    public static readonly ValuePurpose Request = new("readOnly");
+
+    private readonly string _hiddenBy;
+
+    private ValuePurpose(string hiddenBy) => _hiddenBy = hiddenBy;
+
+    public bool Hides(ApiContract contract, JToken schema) => (contract.Resolve(schema) as JObject)?[_hiddenBy] is JValue { Value: true };
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Contract;
+
+internal static class JsonPointer
+{
+    public static JToken Resolve(JToken document, string reference)
+    {
+        if (!reference.StartsWith('#'))
+        {
+            throw new InvalidDataException($"The reference '{reference}' leads out of the contract; only references into it ('#/...') are followed.");
+        }
+
+        var found = document;
+        foreach (var part in reference[1..].Split('/').Skip(1))
+        {
+            // A reference is a URI fragment, so it is percent-decoded before the pointer's own escapes are.
+            var name = Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+            found = found switch
+            {
+                JObject entries => entries[name],
+                JArray items when int.TryParse(name, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count => items[index],
+                _ => null,
+            } ?? throw new InvalidDataException($"The reference '{reference}' leads nowhere: the contract has no '{name}' there.");
+        }
+
+        return found;
+    }
+}

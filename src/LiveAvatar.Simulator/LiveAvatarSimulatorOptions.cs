@@ -1,0 +1,56 @@
+namespace LiveAvatar.Simulator;
+
+/// <summary>What a simulator stands in for, and what it knows when it starts.</summary>
+public sealed class LiveAvatarSimulatorOptions
+{
+    /// <summary>The OpenAPI contract as JSON text.</summary>
+    /// <value>The default is <see langword="null"/>: the contract that the simulator was built with, with its overlay.</value>
+    public string? Contract { get; init; }
+
+    /// <summary>An OpenAPI Overlay 1.0 with corrections to <see cref="Contract"/>, as JSON text.</summary>
+    /// <value>The default is <see langword="null"/>: none for a <see cref="Contract"/> of your own, else the overlay that the simulator was built with.</value>
+    public string? Overlay { get; init; }
+
+    /// <summary>The API keys that are accepted.</summary>
+    /// <value>The default is <see cref="LiveAvatarSimulator.DefaultApiKey"/> alone.</value>
+    public IReadOnlyCollection<string> ApiKeys { get; init; } = [LiveAvatarSimulator.DefaultApiKey];
+
+    /// <summary>The session tokens that are accepted from the start. <see cref="LiveAvatarSimulator.AddSessionToken"/> adds more.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyCollection<string> SessionTokens { get; init; } = [];
+
+    /// <summary>The values of the cookie <c>la_session</c> that are accepted by operations that declare it.</summary>
+    /// <value>The default is <see cref="LiveAvatarSimulator.DefaultDashboardSession"/> alone.</value>
+    public IReadOnlyCollection<string> DashboardSessions { get; init; } = [LiveAvatarSimulator.DefaultDashboardSession];
+
+    /// <summary>The ids of the secrets that exist from the start.</summary>
+    /// <value>The default is <see cref="LiveAvatarSimulator.DefaultSecretId"/> alone.</value>
+    public IReadOnlyCollection<string> SecretIds { get; init; } = [LiveAvatarSimulator.DefaultSecretId];
+
+    /// <summary>How many resources there are in each collection that a client can list and not add to.</summary>
+    /// <value>The default is 3.</value>
+    public int ReadOnlyCollectionSize { get; init; } = 3;
+
+    /// <summary>Whether answers have the properties that the contract does not require.</summary>
+    /// <value>The default is <see cref="OptionalProperties.All"/>.</value>
+    public OptionalProperties OptionalProperties { get; init; } = OptionalProperties.All;
+
+    /// <summary>What made-up values follow from: the same seed and the same calls give the same answers.</summary>
+    /// <value>The default is 1.</value>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The clock of delays and of recorded requests.</summary>
+    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Options for a contract in a file.</summary>
+    /// <param name="contractPath">The path of the contract.</param>
+    /// <param name="overlayPath">The path of the overlay, or <see langword="null"/> for none.</param>
+    /// <returns>Options with the text of both files.</returns>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    public static LiveAvatarSimulatorOptions FromFiles(string contractPath, string? overlayPath = null) => new()
+    {
+        Contract = File.ReadAllText(contractPath),
+        Overlay = overlayPath is null ? null : File.ReadAllText(overlayPath),
+    };
+}

@@ -1,0 +1,46 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Validation;
+
+internal static class CombinationRules
+{
+    public static IEnumerable<ValidationProblem> Check(SchemaValidator validator, JObject schema, JToken value, Location at)
+    {
+        var all = schema["allOf"] is JArray parts ? parts.SelectMany(part => validator.Check(part, value, at)) : [];
+        var any = schema["anyOf"] is JArray anyOf ? Alternatives(validator, schema, anyOf, value, at, onlyOne: false) : [];
+        var one = schema["oneOf"] is JArray oneOf ? Alternatives(validator, schema, oneOf, value, at, onlyOne: true) : [];
+        var none = schema["not"] is { } not && validator.IsValid(not, value)
+            ? [new ValidationProblem(at, "value_error", "Value error, the value is one that is ruled out", value)]
+            : Array.Empty<ValidationProblem>();
+
+        return all.Concat(any).Concat(one).Concat(none);
+    }
+
+    private static IEnumerable<ValidationProblem> Alternatives(
+        SchemaValidator validator, JObject schema, JArray branches, JToken value, Location at, bool onlyOne)
+    {
+        if (value is JObject entries && UnionTag.Find(validator.Contract, schema, branches) is { } tag && tag.Applies(entries))
+        {
+            return tag.Check(validator, entries, at);
+        }
+
+        var results = branches.Select((branch, index) => (Branch: branch, Index: index, Problems: validator.Check(branch, value, at).ToList())).ToList();
+        var fitting = results.Count(result => result.Problems.Count == 0);
+
+        if (fitting == 1 || (fitting > 1 && !onlyOne))
+        {
+            return [];
+        }
+
+        if (fitting > 1)
+        {
+            return [new ValidationProblem(at, "value_error", $"Value error, the value fits {fitting} alternatives where it should fit one", value)];
+        }
+
+        // 'X or null' is an optional X to FastAPI, and its problems are those of X; in a real union each problem says which alternative it is about.
+        var real = results.Where(result => !SchemaType.IsNull(result.Branch)).ToList();
+        return real.Count == 1
+            ? real[0].Problems
+            : real.SelectMany(result => validator.Check(result.Branch, value, at.Child(BranchName.Of(result.Branch, result.Index))));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Validation;
+
+internal static class StringRules
+{
+    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
+
+    public static ValidationProblem? Check(JObject schema, JToken value, Location at)
+    {
+        if (value is not JValue { Value: string text })
+        {
+            return null;
+        }
+
+        var length = text.EnumerateRunes().Count(); // JSON Schema counts code points, not UTF-16 units
+        if ((int?)schema["minLength"] is { } minimum && length < minimum)
+        {
+            return Problem("string_too_short", $"String should have at least {Characters(minimum)}", "min_length", minimum);
+        }
+
+        if ((int?)schema["maxLength"] is { } maximum && length > maximum)
+        {
+            return Problem("string_too_long", $"String should have at most {Characters(maximum)}", "max_length", maximum);
+        }
+
+        if ((string?)schema["pattern"] is { } pattern && !Matches(text, pattern))
+        {
+            return Problem("string_pattern_mismatch", $"String should match pattern '{pattern}'", "pattern", pattern);
+        }
+
+        return FormatRules.Check((string?)schema["format"], text) is var (type, message) ? new ValidationProblem(at, type, message, value) : null;
+
+        ValidationProblem Problem(string type, string message, string key, JToken limit) => new(at, type, message, value, new JObject { [key] = limit });
+    }
+
+    public static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTimeout);
+
+    private static string Characters(int count) => count == 1 ? "1 character" : $"{count} characters";
+}
