@@ -1,5 +1,6 @@
 using System.Globalization;
 using LiveAvatar.SpecTool.Commands;
+using LiveAvatar.SpecTool.Diagnostics;
 
 namespace LiveAvatar.SpecTool.Generation;
 
@@ -43,13 +44,22 @@ internal static class GenerateStep
         }
         catch (GenerationException exception)
         {
-            foreach (var diagnostic in exception.Diagnostics)
-            {
-                await log.WriteLineAsync(diagnostic.ToString()).ConfigureAwait(false);
-            }
-
-            return ExitCode.Failure;
+            return await FailAsync(exception.Diagnostics, log).ConfigureAwait(false);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync([StepDiagnostics.FileTrouble(options.Output, exception.Message)], log).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<int> FailAsync(IEnumerable<Diagnostic> diagnostics, TextWriter log)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            await log.WriteLineAsync(diagnostic.ToString()).ConfigureAwait(false);
+        }
+
+        return ExitCode.Failure;
     }
 
     // Beside the folder that `dotnet clean` removes, not in it: a lock that is deleted while held is no lock.

@@ -4,7 +4,7 @@ using LiveAvatar.SpecTool.Diagnostics;
 namespace LiveAvatar.SpecTool.Generation;
 
 /// <summary>
-/// What the step can fail with. LABUILD001 to LABUILD009 are MSBuild's side of it and stand in <c>Generate.proj</c>; LASPEC codes are the contract's.
+/// What the step can fail with. LABUILD001 to LABUILD009 are MSBuild's side of it, in <c>Generate.proj</c>; LASPEC codes are the contract's.
 /// </summary>
 internal static class StepDiagnostics
 {
@@ -53,6 +53,9 @@ internal static class StepDiagnostics
 
     public static Diagnostic NotWritten(string file, string reason) =>
         Error("LABUILD020", file, $"The file could not be written: {reason} Close what holds it, and build again.");
+
+    public static Diagnostic FileTrouble(string output, string reason) =>
+        Error("LABUILD021", output, $"The client could not be made: {reason}");
 
     private static Diagnostic Error(string code, string file, string message, int line = 0, int column = 0) =>
         new(Severity.Error, code, file, line, column, "", message);
