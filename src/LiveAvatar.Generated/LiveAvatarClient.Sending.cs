@@ -27,7 +27,7 @@ public partial class LiveAvatarClient
     {
         var connection = Open();
         var sent = Authenticate(request.Operation, CredentialSet.From(options));
-        var headers = ExtraHeaders.Check(options?.SetHeaders, nameof(options));
+        var headers = ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options));
         var body = request.Content is null ? null : RequestBody.Write(request.Content, request.ContentParameter!);
         var timeout = options?.Timeout ?? connection.Timeout;
         Deadline.Check(timeout, $"{nameof(RequestOptions)}.{nameof(options.Timeout)}", nameof(options));

@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 
 namespace LiveAvatar.Generated;
 
-/// <summary>The headers that a caller adds to one call: none of them may replace what the client sets, or start a header of its own.</summary>
+/// <summary>The headers that a call has beside the client's own, as parameters of its operation or in its options: none of them may replace what the
+/// client sets, or start a header of its own.</summary>
 internal static class ExtraHeaders
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
@@ -13,22 +14,24 @@ internal static class ExtraHeaders
         "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "X-API-KEY",
     };
 
-    public static KeyValuePair<string, string>[] Check(Dictionary<string, string>? headers, string parameterName)
+    public static KeyValuePair<string, string>[] Check(
+        List<KeyValuePair<string, string>>? ofOperation, Dictionary<string, string>? ofOptions, string parameterName)
     {
-        if (headers is null || headers.Count == 0)
+        if (ofOperation is null && (ofOptions is null || ofOptions.Count == 0))
         {
             return [];
         }
 
+        KeyValuePair<string, string>[] headers = [.. ofOperation ?? [], .. ofOptions ?? []];
         foreach (var header in headers)
         {
             if (FaultOf(header.Key, header.Value) is { } fault)
             {
-                throw new ArgumentException($"{nameof(RequestOptions)}.{nameof(RequestOptions.Headers)}: {fault}.", parameterName);
+                throw new ArgumentException($"A header of this call can't be sent: {fault}.", parameterName);
             }
         }
 
-        return [.. headers];
+        return headers;
     }
 
     public static void AddTo(HttpRequestHeaders target, KeyValuePair<string, string>[] headers)

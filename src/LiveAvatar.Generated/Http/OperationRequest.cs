@@ -17,6 +17,9 @@ internal sealed class OperationRequest(OperationDescriptor operation)
     /// <summary>The C# parameter that the content came from.</summary>
     public string? ContentParameter { get; private set; }
 
+    /// <summary>The headers that the contract has as parameters.</summary>
+    public List<KeyValuePair<string, string>>? Headers { get; private set; }
+
     /// <summary>The path and the query, escaped.</summary>
     public string Target => _query is null ? _path : _path + _query;
 
@@ -55,6 +58,16 @@ internal sealed class OperationRequest(OperationDescriptor operation)
         for (var i = 0; i < values?.Count; i++)
         {
             Query(name, values[i]);
+        }
+
+        return this;
+    }
+
+    public OperationRequest Header<T>(string name, T value)
+    {
+        if (WireText.Of(value) is { } text)
+        {
+            (Headers ??= new List<KeyValuePair<string, string>>()).Add(new KeyValuePair<string, string>(name, text));
         }
 
         return this;
