@@ -12,7 +12,7 @@ public partial class LiveAvatarClient
         using var call = Prepare(request, options, cancellationToken);
         using var answer = await ExchangeAsync(call).ConfigureAwait(false);
 
-        return request.Operation.Result == OperationResult.Bare ? ReadBare<T>(call, answer) : ReadEnvelope<T>(call, answer);
+        return request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T>(call, answer) : ReadEnvelope<T>(call, answer);
     }
 
     internal async Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)

@@ -16,5 +16,5 @@ internal sealed class OperationDescriptor(
 
     public OperationCredentials Credentials { get; } = credentials;
 
-    public OperationResult Result { get; } = result;
+    public OperationResult ResultKind { get; } = result;
 }

@@ -23,7 +23,7 @@ internal static class Extension
     public const string Credentials = "x-credentials";
 
     /// <summary>How the result stands in the answer: None, Envelope, Bare.</summary>
-    public const string Result = "x-result";
+    public const string ResultKind = "x-result";
 
     /// <summary>On an operation whose answer is a page: the type of its items.</summary>
     public const string Page = "x-page";

@@ -20,10 +20,17 @@ internal static class JsonTree
         return child;
     }
 
+    /// <summary>Removes the member, and returns its value free to be put elsewhere: one that still has a parent would be copied there.</summary>
     public static JToken? Take(this JObject map, string name)
     {
-        var value = map[name];
-        map.Remove(name);
+        if (map.Property(name, StringComparison.Ordinal) is not { } member)
+        {
+            return null;
+        }
+
+        var value = member.Value;
+        member.Remove();
+        member.Value = JValue.CreateNull();
         return value;
     }
 

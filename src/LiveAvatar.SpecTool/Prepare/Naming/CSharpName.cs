@@ -29,7 +29,8 @@ internal static class CSharpName
     public static string Camel(string name)
     {
         var pascal = Pascal(name);
-        var first = Words.Of(name).FirstOrDefault() ?? "";
+        var words = Words.Of(name);
+        var first = words.Count > 0 ? words[0] : "";
         var camel = char.IsLetter(pascal[0]) ? first.ToLowerInvariant() + pascal[first.Length..] : pascal;
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }

@@ -17,9 +17,21 @@ internal static class ReservedNames
     /// <summary>Parameters that every method has.</summary>
     public static readonly string[] Parameters = ["body", "cancellationToken", "options"];
 
-    /// <summary>Types of the hand-written half; a test compares them with what it declares.</summary>
+    /// <summary>Types of the hand-written half (a test keeps the list), namespaces that generated code names, and names that NSwag would change.</summary>
     public static readonly string[] Types =
     [
-        "System", "Newtonsoft", "LiveAvatar", "Exception", "FileParameter",
+        "Addresses", "Answer", "ArrayPool", "Call", "CallerArgumentExpressionAttribute", "Connection", "ConnectionHandler",
+        "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "Envelope", "EnvelopeReader", "ErrorBody", "Exception",
+        "Excerpt", "ExtraHeaders", "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant",
+        "JsonArrayPool", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
+        "LiveAvatarClientOptions", "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract",
+        "LiveAvatarException", "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException",
+        "LiveAvatarRateLimitException", "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException",
+        "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException",
+        "MissingPropertyException", "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OperationCredentials", "OperationDescriptor",
+        "OperationGroup", "OperationRequest", "OperationResult", "Page", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
+        "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "StatusText", "StrictValueProvider",
+        "Strings", "System", "TransportFailure", "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
+        "WireJson", "WireText", "WrittenWhenAssignedAttribute",
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class UnwrapEnvelopes : IPass
                 response["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = data } };
             }
 
-            operation.Node[Extension.Result] = result;
+            operation.Node[Extension.ResultKind] = result;
             operation.Node["responses"] = new JObject { [success?.Name is { Length: 3 } status && status.All(char.IsAsciiDigit) ? status : "200"] = response };
         }
     }

@@ -63,7 +63,7 @@ public class UnwrapEnvelopesTests
         """{ "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Answer" } } } } } }""",
         $$"""{ "Answer": {{schema}}, "Voice": { "type": "object" } }""");
 
-    private static string? Result(Contract contract) => contract.Only().Node.Text(Extension.Result);
+    private static string? Result(Contract contract) => contract.Only().Node.Text(Extension.ResultKind);
 
     private static Newtonsoft.Json.Linq.JToken? Schema(Contract contract) => contract.Only().Node.SelectToken("$.responses.200.content['application/json'].schema");
 }

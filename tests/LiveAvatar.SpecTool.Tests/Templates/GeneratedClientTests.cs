@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LiveAvatar.SpecTool.Tests.Templates;
+
+public class GeneratedClientTests
+{
+    [Theory]
+    [InlineData("seed.openapi.json")]
+    [InlineData("liveavatar.openapi.json")]
+    public async Task Contract_GivesAClient_ThatCompilesWithoutAWarning(string contract)
+    {
+        var client = await GeneratedClient.FromFileAsync(contract);
+
+        client.Prepared.Diagnostics.Should().NotContain(diagnostic => diagnostic.Severity != SpecTool.Diagnostics.Severity.Message);
+        client.Complaints.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Operation_TakesAtMostTwelveLines_BesidesComments()
+    {
+        var client = await GeneratedClient.FromFileAsync("liveavatar.openapi.json");
+
+        var groups = client.Compilation.SyntaxTrees.Last().GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Where(type => type.BaseList?.ToString() == ": OperationGroup").ToList();
+        var operations = groups.SelectMany(group => group.Members).OfType<MethodDeclarationSyntax>().ToList();
+        var lines = groups.SelectMany(group => group.Members).Where(member => member is MethodDeclarationSyntax or FieldDeclarationSyntax).Sum(Lines);
+
+        operations.Should().HaveCount(39);
+        operations.Should().OnlyContain(operation => Lines(operation) + 2 <= 12, "its descriptor takes 2 more");
+        lines.Should().BeLessThanOrEqualTo(12 * 39);
+    }
+
+    [Fact]
+    public async Task SameContract_GivesTheSameBytes()
+    {
+        var first = await GeneratedClient.FromFileAsync("seed.openapi.json");
+        var second = await GeneratedClient.FromFileAsync("seed.openapi.json");
+
+        second.Source.Should().Be(first.Source);
+    }
+
+    [Fact]
+    public async Task OneMoreOperation_IsThere_WithItsCredentialAndUnwrapped()
+    {
+        var contract = Newtonsoft.Json.Linq.JObject.Parse(await File.ReadAllTextAsync(Path.Combine(Repository.RepositoryFiles.Root, "tests", "Contracts", "seed.openapi.json")));
+        contract["paths"]!["/v1/voices/{voice_id}"] = Newtonsoft.Json.Linq.JObject.Parse("""
+            { "get": { "tags": ["Voices"], "operationId": "get_voice_v1_voices__voice_id__get", "security": [{ "APIKeyHeader": [] }],
+                "parameters": [{ "name": "voice_id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Response_ThirdPartyVoiceBindResponseSchema_" } } } } } } }
+            """);
+
+        var client = await GeneratedClient.FromAsync(contract.ToString());
+
+        client.Complaints.Should().BeEmpty();
+        client.Source.Should().Contain("""
+                public virtual global::System.Threading.Tasks.Task<ThirdPartyVoiceBindResponse> GetVoiceAsync(
+                    string voiceId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+                {
+                    var request = new OperationRequest(GetVoiceOperation).Path("voice_id", voiceId, nameof(voiceId));
+            """.ReplaceLineEndings("\n"));
+        client.Source.Should().Contain("\"Voices.GetVoice\", \"GET\", \"/v1/voices/{voice_id}\", OperationCredentials.ApiKey, OperationResult.Envelope");
+    }
+
+    [Fact]
+    public async Task Deprecated_IsObsolete_AndNoWarningAboutItself()
+    {
+        var client = await GeneratedClient.FromAsync("""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "post": { "operationId": "old", "deprecated": true,
+                "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Old" } } } },
+                "responses": { "204": { "description": "" } } } } },
+              "components": { "schemas": { "Old": { "deprecated": true, "properties": { "kind": { "type": "string", "deprecated": true }, "level": { "$ref": "#/components/schemas/Level" } } },
+                "Level": { "type": "string", "enum": ["low"], "deprecated": true } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+        client.Source.Split("[global::System.Obsolete(").Should().HaveCount(1 + 4);
+    }
+
+    private static int Lines(CSharpSyntaxNode node)
+    {
+        var span = node.SyntaxTree.GetLineSpan(node.Span);
+        return span.EndLinePosition.Line - span.StartLinePosition.Line + 1;
+    }
+}

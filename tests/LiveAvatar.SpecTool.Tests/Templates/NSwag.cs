@@ -1,0 +1,24 @@
+using System.Reflection;
+using LiveAvatar.SpecTool.Generation;
+using LiveAvatar.SpecTool.Tests.Repository;
+
+namespace LiveAvatar.SpecTool.Tests.Templates;
+
+/// <summary>The NSwag that the build uses: the package, or where the feed lacks it, its author's from npm.</summary>
+internal static class NSwag
+{
+    private static readonly string Root = RepositoryFiles.Root;
+
+    public static string Settings => Path.Combine(Root, "nswag.json");
+
+    public static Task<string> AssemblyAsync() => Source().GetAssemblyAsync(TimeProvider.System, CancellationToken.None);
+
+    private static INSwagSource Source() => Metadata("NSwagFromPackage") is { Length: > 0 } assembly
+        ? new NSwagFromPackage(assembly)
+        : new NSwagFromNpm(Path.Combine(Root, "src", "LiveAvatar.Generated", "npm"), Path.Combine(Root, "obj", "feed"), Metadata("NSwagVersion")!.Trim('[', ']'));
+
+    private static string? Metadata(string key) => typeof(NSwag).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key)
+        .Value;
+}
