@@ -22,6 +22,4 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode NameTaken = new("LASPEC014", Severity.Warning);
     public static readonly SpecCode UnsupportedMediaType = new("LASPEC015", Severity.Warning);
     public static readonly SpecCode UnsupportedParameter = new("LASPEC016", Severity.Warning);
-    public static readonly SpecCode IgnoredConstruct = new("LASPEC017", Severity.Message);
-    public static readonly SpecCode UnexpressedSchema = new("LASPEC018", Severity.Warning);
 }
