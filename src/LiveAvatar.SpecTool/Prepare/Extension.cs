@@ -34,8 +34,14 @@ internal static class Extension
     /// <summary>When a property is written: required, include, assigned; absent: when it isn't null.</summary>
     public const string Write = "x-write";
 
+    /// <summary>On an operation whose pages can be walked; then the C# name of the method that does.</summary>
+    public const string Walk = "x-all";
+
     /// <summary>On a property whose C# type is a class, so that it has to be told that it starts as null.</summary>
     public const string ReferenceType = "x-reference-type";
+
+    /// <summary>On a number that stands in JSON as a string.</summary>
+    public const string WrittenAsText = "x-text";
 
     /// <summary>The default of the contract, for the documentation; it is the server's, and never sent.</summary>
     public const string Default = "x-default";

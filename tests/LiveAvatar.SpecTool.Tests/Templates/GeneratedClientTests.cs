@@ -21,13 +21,10 @@ public class GeneratedClientTests
     {
         var client = await GeneratedClient.FromFileAsync("liveavatar.openapi.json");
 
-        var groups = client.Compilation.SyntaxTrees.Last().GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>().Where(type => type.BaseList?.ToString() == ": OperationGroup").ToList();
-        var operations = groups.SelectMany(group => group.Members).OfType<MethodDeclarationSyntax>().ToList();
-        var lines = groups.SelectMany(group => group.Members).Where(member => member is MethodDeclarationSyntax or FieldDeclarationSyntax).Sum(Lines);
+        var operations = Groups(client).SelectMany(group => group.Members).OfType<FieldDeclarationSyntax>().Select(descriptor => LinesOfOperation(descriptor)).ToList();
 
         operations.Should().HaveCount(39);
-        operations.Should().OnlyContain(operation => Lines(operation) + 2 <= 12, "its descriptor takes 2 more");
-        lines.Should().BeLessThanOrEqualTo(12 * 39);
+        operations.Should().OnlyContain(lines => lines <= 12);
     }
 
     [Fact]
@@ -54,9 +51,8 @@ public class GeneratedClientTests
         client.Complaints.Should().BeEmpty();
         client.Source.Should().Contain("""
                 public virtual global::System.Threading.Tasks.Task<ThirdPartyVoiceBindResponse> GetVoiceAsync(
-                    string voiceId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-                {
-                    var request = new OperationRequest(GetVoiceOperation).Path("voice_id", voiceId, nameof(voiceId));
+                    string voiceId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+                    SendAsync<ThirdPartyVoiceBindResponse>(new OperationRequest(GetVoiceOperation).Path("voice_id", voiceId, nameof(voiceId)), options, cancellationToken);
             """.ReplaceLineEndings("\n"));
         client.Source.Should().Contain("\"Voices.GetVoice\", \"GET\", \"/v1/voices/{voice_id}\", OperationCredentials.ApiKey, OperationResult.Envelope");
     }
@@ -75,6 +71,18 @@ public class GeneratedClientTests
         client.Complaints.Should().BeEmpty();
         client.Source.Split("[global::System.Obsolete(").Should().HaveCount(1 + 4);
     }
+
+    private static IEnumerable<ClassDeclarationSyntax> Groups(GeneratedClient client) => client.Compilation.SyntaxTrees.Last().GetRoot()
+        .DescendantNodes()
+        .OfType<ClassDeclarationSyntax>()
+        .Where(type => type.BaseList?.ToString() == ": OperationGroup");
+
+    /// <summary>An operation is its descriptor and the methods that follow it.</summary>
+    private static int LinesOfOperation(FieldDeclarationSyntax descriptor) => Lines(descriptor) + ((ClassDeclarationSyntax)descriptor.Parent!).Members
+        .SkipWhile(member => member != descriptor)
+        .Skip(1)
+        .TakeWhile(member => member is MethodDeclarationSyntax)
+        .Sum(Lines);
 
     private static int Lines(CSharpSyntaxNode node)
     {

@@ -18,10 +18,18 @@ internal sealed class FindPages : IPass
                 {
                     content["schema"] = results.DeepClone();
                     operation.Node[Extension.Page] = true;
+                    operation.Node[Extension.Walk] = CanBeWalked(operation);
                 }
             }
         }
     }
+
+    /// <summary>All pages can be walked where the page is asked for by its number.</summary>
+    private static bool CanBeWalked(Operation operation) => operation.RequestBody is null && operation.Parameters.All(parameter =>
+        parameter.Text("in") is "path" or "query") && operation.Parameters.Any(IsPageNumber);
+
+    private static bool IsPageNumber(JObject parameter) =>
+        parameter.Text("in") == "query" && parameter.Text("name") == "page" && !parameter.Flag("required") && (parameter["schema"] as JObject)?.Text("type") == "integer";
 
     private static JObject? Items(JObject page) =>
         page["properties"] is JObject { Count: 4 } properties

@@ -28,6 +28,7 @@ internal sealed partial class NameOperations : IPass
             operation.Node[Extension.Group] = group.Name;
             operation.Node[Extension.Name] = Take(contract, group.Operations, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
             operation.Node["tags"] = new JArray(tag);
+            NameWalk(contract, operation, group.Operations);
 
             // NSwag splits an id at its underscores into client and method; the templates print x-name.
             operation.Node["operationId"] = $"{Unsplit(operation.Group)}_{Unsplit(operation.Name)}";
@@ -45,6 +46,17 @@ internal sealed partial class NameOperations : IPass
 
         var suffix = $"{NotAWord().Replace(operation.Path, "_")}_{operation.Method}";
         return id.EndsWith(suffix, StringComparison.Ordinal) && id.Length > suffix.Length ? id[..^suffix.Length] : id;
+    }
+
+    /// <summary><c>ListVoices</c> gives a page, <c>ListAllVoices</c> all of them.</summary>
+    private static void NameWalk(Contract contract, Operation operation, NameTable names)
+    {
+        if (operation.Node.Take(Extension.Walk) is { Type: JTokenType.Boolean } walk && (bool)walk)
+        {
+            const string List = "List";
+            var name = operation.Name.StartsWith(List, StringComparison.Ordinal) ? $"ListAll{operation.Name[List.Length..]}" : $"All{operation.Name}";
+            operation.Node[Extension.Walk] = Take(contract, names, operation.Node, name, $"{name}Items");
+        }
     }
 
     private static void NameParameters(Contract contract, Operation operation)

@@ -25,7 +25,7 @@ internal static class SchemaType
                 Keep(schema, NumberFormats);
                 break;
             case "string":
-                Keep(schema, StringFormats);
+                LowerString(schema);
                 break;
             case "object":
                 LowerObject(schema);
@@ -70,6 +70,24 @@ internal static class SchemaType
         if (!formats.Contains(schema.Text("format"), StringComparer.Ordinal))
         {
             schema.Remove("format");
+        }
+    }
+
+    private static void LowerString(JObject schema)
+    {
+        if (schema.Text("contentEncoding") == "base64")
+        {
+            schema["format"] = "byte";
+        }
+
+        if (schema.Text("format") == "decimal")
+        {
+            schema["type"] = "number";
+            schema[Extension.WrittenAsText] = true;
+        }
+        else
+        {
+            Keep(schema, StringFormats);
         }
     }
 

@@ -5,13 +5,29 @@ namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
 
 public class FindPagesTests
 {
+    private const string Page = """{ "count": {}, "next": {}, "previous": {}, "results": { "type": "array", "items": { "$ref": "#/components/schemas/Voice" } } }""";
+
     [Fact]
     public void Answer_InTheShapeOfAPage_IsTheListOfItsItems()
     {
-        var contract = Answering("""{ "count": {}, "next": {}, "previous": {}, "results": { "type": "array", "items": { "$ref": "#/components/schemas/Voice" } } }""").After(new FindPages());
+        var contract = Answering(Page).After(new FindPages());
 
         contract.Only().Node.Flag(Extension.Page).Should().BeTrue();
         contract.Only().Node.SelectToken("$..schema").ShouldBeJson("""{ "type": "array", "items": { "$ref": "#/components/schemas/Voice" } }""");
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "page", "in": "query", "schema": { "type": "integer" } }""", true)]
+    [InlineData("""{ "name": "page", "in": "query", "required": true, "schema": { "type": "integer" } }""", false)]
+    [InlineData("""{ "name": "cursor", "in": "query", "schema": { "type": "string" } }""", false)]
+    public void Pages_CanBeWalked_WhereTheyAreAskedForByNumber(string parameter, bool walked)
+    {
+        var contract = Answering(Page);
+        contract.Only().Node["parameters"] = Newtonsoft.Json.Linq.JToken.Parse($"[{parameter}]");
+
+        contract.After(new FindPages());
+
+        contract.Only().Node.Flag(Extension.Walk).Should().Be(walked);
     }
 
     [Theory]

@@ -31,6 +31,8 @@ public class LowerDialectTests
     [InlineData("""{ "type": "integer", "format": "int32" }""", """{ "type": "integer", "format": "int32" }""")]
     [InlineData("""{ "type": "string", "format": "uuid" }""", """{ "type": "string", "format": "uuid" }""")]
     [InlineData("""{ "type": "string", "format": "duration" }""", """{ "type": "string" }""")]
+    [InlineData("""{ "type": "string", "format": "decimal" }""", """{ "type": "number", "format": "decimal", "x-text": true }""")]
+    [InlineData("""{ "type": "string", "contentEncoding": "base64" }""", """{ "type": "string", "contentEncoding": "base64", "format": "byte" }""")]
     [InlineData("""{ "type": "string", "format": "uri" }""", """{ "type": "string" }""")]
     [InlineData("""{ "type": "number", "format": "money" }""", """{ "type": "number" }""")]
     [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "string", "enum": ["a", "b"] }""")]

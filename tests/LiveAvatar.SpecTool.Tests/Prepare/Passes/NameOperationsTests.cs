@@ -64,6 +64,16 @@ public class NameOperationsTests
         contract.Only().Parameters.Last().Text(Extension.Wire).Should().Be(@"X-Trace\u0022");
     }
 
+    [Theory]
+    [InlineData("list_voices", "ListAllVoices")]
+    [InlineData("voices", "AllVoices")]
+    public void Walk_IsNamedAfterItsOperation(string id, string walk)
+    {
+        var contract = Given.Operation($$"""{ "operationId": "{{id}}", "x-all": true }""").After(new NameOperations());
+
+        contract.Only().Node.Text(Extension.Walk).Should().Be(walk);
+    }
+
     [Fact]
     public void OperationId_SplitsAtItsOneUnderscore()
     {
