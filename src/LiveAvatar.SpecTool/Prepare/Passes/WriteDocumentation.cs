@@ -20,7 +20,7 @@ internal sealed class WriteDocumentation : IPass
             foreach (var parameter in operation.Parameters)
             {
                 var schema = parameter["schema"] as JObject ?? [];
-                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? parameter.Text("name") ?? ""), null, Notes(schema));
+                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? Spaced(parameter.Text("name") ?? "")), null, Notes(schema));
             }
 
             if (operation.RequestBody is { } body)
