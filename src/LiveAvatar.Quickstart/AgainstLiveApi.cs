@@ -8,7 +8,8 @@ internal static class AgainstLiveApi
     public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
     {
         output.WriteLine(ContractLine.Text);
-        output.WriteLine($"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and the voice that it binds stays there. It needs:");
+        output.WriteLine($"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and the voice that it binds stays there.");
+        output.WriteLine("It needs these environment variables:");
         LiveVariables.Explain(output);
         output.WriteLine();
 

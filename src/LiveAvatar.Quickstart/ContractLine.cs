@@ -6,7 +6,8 @@ internal static class ContractLine
 {
     /// <summary>Names the contract that the client was made from, in the words of the build.</summary>
     public static string Text { get; } = PlainText.Line(
-        $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} ({Operations(LiveAvatarContract.OperationCount)}, sha256 {LiveAvatarContract.Sha256[..8]})");
+        $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} ({Operations}, sha256 {LiveAvatarContract.Sha256[..8]})");
 
-    private static string Operations(int count) => count == 1 ? "1 operation" : FormattableString.Invariant($"{count} operations");
+    private static string Operations =>
+        LiveAvatarContract.OperationCount == 1 ? "1 operation" : FormattableString.Invariant($"{LiveAvatarContract.OperationCount} operations");
 }

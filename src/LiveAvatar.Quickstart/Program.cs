@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
 using LiveAvatar.Quickstart;
 
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
+using var ctrlC = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
 {
-    pressed.Cancel = !stop.IsCancellationRequested; // the first lets the journey clean up, a second ends it at once
+    signal.Cancel = !stop.IsCancellationRequested; // the first lets the journey clean up, a second ends it at once
     stop.Cancel();
-};
+});
 
 return args switch
 {

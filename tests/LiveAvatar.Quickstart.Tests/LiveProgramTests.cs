@@ -2,12 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
+using LiveAvatar.Generated;
 
 namespace LiveAvatar.Quickstart.Tests;
 
 // Nothing here can reach the real API: what is sent at all is sent to a proxy on this machine.
 public sealed class LiveProgramTests : IDisposable
 {
+    private static readonly string Api = LiveAvatarContract.Server!.OriginalString;
+
     private readonly TcpListener _proxy = new(IPAddress.Loopback, 0);
 
     public LiveProgramTests() => _proxy.Start();
@@ -29,12 +33,15 @@ public sealed class LiveProgramTests : IDisposable
     [InlineData("LIVEAVATAR_API_KEY", "LIVEAVATAR_SECRET_ID", "LIVEAVATAR_PROVIDER_VOICE_ID")]
     public async Task Live_VariablesMissing_NamesThemAndSendsNothing(params string[] missing)
     {
-        var run = await QuickstartProcess.RunAsync(["--live"], [.. Everything.Where(variable => !missing.Contains(variable.Name, StringComparer.Ordinal))]);
+        var rest = Everything.Where(variable => !missing.Contains(variable.Name, StringComparer.Ordinal));
+
+        var run = await QuickstartProcess.RunAsync(["--live"], [.. rest]);
 
         run.ExitCode.Should().Be(2);
         run.OutputLines.Should().SatisfyRespectively(
             line => line.Should().Be(ContractLine.Text),
-            line => line.Should().StartWith("This talks to the real API, https://api.liveavatar.com, ").And.EndWith("It needs:"),
+            line => line.Should().Be($"This talks to the real API, {Api}, and the voice that it binds stays there."),
+            line => line.Should().Be("It needs these environment variables:"),
             line => line.Should().Be("  LIVEAVATAR_API_KEY            the API key of your account"),
             line => line.Should().StartWith("  LIVEAVATAR_SECRET_ID          the id of the secret "),
             line => line.Should().StartWith("  LIVEAVATAR_PROVIDER_VOICE_ID  the id of a voice "),
@@ -60,7 +67,7 @@ public sealed class LiveProgramTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.ErrorLines.Should().HaveCount(2);
-        run.ErrorLines[0].Should().StartWith("The step 'make the client' failed: The API key in the environment variable LIVEAVATAR_API_KEY holds white space");
+        run.ErrorLines[0].Should().StartWith("The step 'make the client' failed: ").And.Contain("LIVEAVATAR_API_KEY holds white space");
         run.ErrorLines[1].Should().Be("Check the key in LIVEAVATAR_API_KEY.");
         (run.Output + run.Error).Should().NotContain("top secret");
         _proxy.Pending().Should().BeFalse();
@@ -75,10 +82,10 @@ public sealed class LiveProgramTests : IDisposable
         var run = await QuickstartProcess.RunAsync(["--live"], everything);
 
         run.ExitCode.Should().Be(1);
-        run.OutputLines[^3].Should().MatchRegex(@"^  make the client       .{10}   LiveAvatarClient for https://api\.liveavatar\.com with the API key$");
+        run.OutputLines[^3].Should().MatchRegex($"^  make the client       .{{10}}   LiveAvatarClient for {Regex.Escape(Api)} with the API key$");
         run.OutputLines[^2].Should().MatchRegex(@"^  bind a voice          .{10}   failed$");
         run.ErrorLines.Should().HaveCount(2);
-        run.ErrorLines[0].Should().StartWith("The step 'bind a voice' failed: Voices.BindThirdPartyVoice got no answer from https://api.liveavatar.com");
+        run.ErrorLines[0].Should().StartWith($"The step 'bind a voice' failed: Voices.BindThirdPartyVoice got no answer from {Api}");
         run.ErrorLines[1].Should().StartWith("Check the network and the proxy.");
     }
 

@@ -24,7 +24,7 @@ public class UserJourneyTests
         var run = await TravelAsync(simulator, new UserIds("nobody-knows-it", "the-voice"));
 
         run.ExitCode.Should().Be(1);
-        run.ErrorLines[0].Should().StartWith("The step 'bind a voice' failed: ").And.Contain("Secret with id 'nobody-knows-it' not found in your space");
+        run.ErrorLines[0].Should().StartWith("The step 'bind a voice' failed: ").And.Contain("Secret with id 'nobody-knows-it' not found");
         run.ErrorLines[1].Should().Be("Way out of LiveAvatarApiException.");
     }
 
