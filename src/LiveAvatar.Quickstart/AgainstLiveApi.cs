@@ -1,0 +1,33 @@
+using LiveAvatar.Generated;
+
+namespace LiveAvatar.Quickstart;
+
+/// <summary>The journey against the real API.</summary>
+internal static class AgainstLiveApi
+{
+    public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
+    {
+        output.WriteLine(ContractLine.Text);
+        output.WriteLine($"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and the voice that it binds stays there.");
+        output.WriteLine("It needs these environment variables:");
+        LiveVariables.Explain(output);
+        output.WriteLine();
+
+        if (LiveVariables.Missing() is { Count: > 0 } missing)
+        {
+            error.WriteLine($"Not set: {string.Join(", ", missing)}. Nothing was sent. Set what is missing, or leave --live out for the simulator.");
+            return ExitCode.Usage;
+        }
+
+        var journey = new Journey(output, error, time, LiveWayOut.Of, cancellationToken);
+        return await journey.RunAsync(async () =>
+        {
+            using var client = await journey.StepAsync(
+                "make the client",
+                _ => Task.FromResult(new LiveAvatarClient(new LiveAvatarClientOptions())), // finds the key in the environment by itself
+                made => made.ToString());
+
+            await UserJourney.RunAsync(journey, client, LiveVariables.ReadIds());
+        });
+    }
+}

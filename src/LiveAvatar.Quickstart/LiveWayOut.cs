@@ -1,0 +1,23 @@
+using LiveAvatar.Generated;
+
+namespace LiveAvatar.Quickstart;
+
+internal static class LiveWayOut
+{
+    /// <summary>What a user of the real API can do about a failure.</summary>
+    public static string Of(Exception cause) => cause switch
+    {
+        ArgumentException or LiveAvatarAuthenticationException or LiveAvatarPermissionException =>
+            $"Check the key in {LiveVariables.ApiKey}.",
+        LiveAvatarRateLimitException =>
+            "Wait a minute, and run it again.",
+        LiveAvatarTransportException =>
+            "Check the network and the proxy. It may have been done all the same: look into your account before you run it again.",
+        LiveAvatarTimeoutException or LiveAvatarServerException =>
+            "Try again later. It may have been done all the same: look into your account first.",
+        LiveAvatarResponseFormatException =>
+            "The API and the contract seem to have parted: look for a newer version of the client.",
+        _ =>
+            $"Check the ids in {LiveVariables.SecretId} and {LiveVariables.ProviderVoiceId}.",
+    };
+}

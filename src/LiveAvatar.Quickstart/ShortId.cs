@@ -1,0 +1,10 @@
+namespace LiveAvatar.Quickstart;
+
+internal static class ShortId
+{
+    private const int Length = 8; // the first group of a UUID
+
+    /// <summary>The beginning of an id: enough to tell it from others by eye.</summary>
+    public static string Of(string? id) =>
+        string.IsNullOrEmpty(id) ? "(none)" : id.Length <= Length ? id : $"{id[..Length]}...";
+}
