@@ -48,7 +48,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     }
 
     /// <summary>The address that a client is given, with the path of the contract's first server and a slash at its end.</summary>
-    public Uri BaseAddress => new(_server.Address, _basePath + "/");
+    public Uri BaseAddress { get; private set; } = null!; // set before anybody can see it
 
     /// <summary>The faults to come.</summary>
     public FaultPlan Faults { get; }
@@ -70,6 +70,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         try
         {
             await simulator._server.StartAsync(simulator._application, cancellationToken).ConfigureAwait(false);
+            simulator.BaseAddress = new Uri(simulator._server.Address, simulator._basePath + "/");
             return simulator;
         }
         catch
