@@ -8,7 +8,13 @@ internal sealed class ManualTime : TimeProvider
     private DateTimeOffset _now = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    public override DateTimeOffset GetUtcNow()
+    {
+        lock (_gate)
+        {
+            return _now;
+        }
+    }
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -24,8 +30,14 @@ internal sealed class ManualTime : TimeProvider
     // How long the next timer still has.
     public async Task<TimeSpan> WaitForTimerAsync()
     {
-        await WaitAsync(() => _timers.Count > 0);
-        return _timers.Min(timer => timer.Due) - _now;
+        var due = DateTimeOffset.MaxValue;
+        await WaitAsync(() =>
+        {
+            due = _timers.Select(timer => timer.Due).DefaultIfEmpty(due).Min();
+            return _timers.Count > 0;
+        });
+
+        return due - GetUtcNow();
     }
 
     public Task WaitForNoTimerAsync() => WaitAsync(() => _timers.Count == 0);
