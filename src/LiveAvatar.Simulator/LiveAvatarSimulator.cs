@@ -35,16 +35,20 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         var contract = EmbeddedContract.Or(options);
         _basePath = contract.BasePath;
         _credentials = new AcceptedCredentials(options);
-        _state = new SimulatedState(contract, new AnswerMaker(contract, options.OptionalProperties, options.Seed), options.ReadOnlyCollectionSize);
+
+        var store = new ResourceStore();
         foreach (var id in options.SecretIds)
         {
-            _state.Store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
+            store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
         }
+
+        var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
+        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, () => BaseAddress);
+        _state = new SimulatedState(contract, answers, store, options.ReadOnlyCollectionSize);
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
-        _application = new SimulatorApplication(
-            new RequestPipeline(contract, _credentials, _state), Requests, Faults, options.TimeProvider, () => BaseAddress, _stopping.Token);
+        _application = new SimulatorApplication(new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider, _stopping.Token);
     }
 
     /// <summary>The address that a client is given, with the path of the contract's first server and a slash at its end.</summary>

@@ -1,7 +1,7 @@
 namespace LiveAvatar.Simulator;
 
 /// <summary>What a simulator stands in for, and what it knows when it starts.</summary>
-public sealed class LiveAvatarSimulatorOptions
+public sealed record LiveAvatarSimulatorOptions
 {
     /// <summary>The OpenAPI contract as JSON text.</summary>
     /// <value>The default is <see langword="null"/>: the contract that the simulator was built with, with its overlay.</value>

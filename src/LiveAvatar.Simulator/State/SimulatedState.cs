@@ -14,20 +14,20 @@ internal sealed class SimulatedState
     private readonly ApiContract _contract;
     private readonly ResourceModel _model;
     private readonly AnswerMaker _answers;
+    private readonly ResourceStore _store;
 
-    public SimulatedState(ApiContract contract, AnswerMaker answers, int readOnlyCollectionSize)
+    public SimulatedState(ApiContract contract, AnswerMaker answers, ResourceStore store, int readOnlyCollectionSize)
     {
         _contract = contract;
         _model = new ResourceModel(contract);
         _answers = answers;
+        _store = store;
 
         foreach (var list in _model.ReadOnlyLists)
         {
             Stock(list, readOnlyCollectionSize);
         }
     }
-
-    public ResourceStore Store { get; } = new();
 
     public Answer Handle(Call call)
     {
@@ -42,7 +42,7 @@ internal sealed class SimulatedState
     {
         lock (_gate)
         {
-            return read(Store);
+            return read(_store);
         }
     }
 
@@ -85,8 +85,8 @@ internal sealed class SimulatedState
         {
             RequestFields.Set(fields, made);
             fields["id"] = key.DeepClone();
-            rule?.Remember?.Invoke(fields);
-            Store.Add(call.PathTo(use.Depth), key.ToString(CultureInfo.InvariantCulture), fields);
+            rule?.Remember?.Invoke(call, fields);
+            _store.Add(call.PathTo(use.Depth), key.ToString(CultureInfo.InvariantCulture), fields);
         }
 
         return _answers.Wrap(call.Operation, data);
@@ -95,7 +95,7 @@ internal sealed class SimulatedState
     private Answer List(Call call, ResourceUse use)
     {
         var schema = _answers.SchemaOf(call.Operation).Data!;
-        var items = Store.List(call.PathTo(use.Depth)).Where(fields => IsAskedFor(fields, call.Query)).Select(fields => (JObject)Shaped(use.Item!, fields)).ToList();
+        var items = _store.List(call.PathTo(use.Depth)).Where(fields => IsAskedFor(fields, call.Query)).Select(fields => (JObject)Shaped(use.Item!, fields)).ToList();
         var shape = ObjectSchema.Of(_contract, schema)!;
 
         return _answers.Wrap(call.Operation, _answers.Value(schema, ListShape.Fill(shape, call.Address.AbsoluteUri, call.Query, items)));
@@ -107,7 +107,7 @@ internal sealed class SimulatedState
 
     private Answer Get(Call call, ResourceUse use)
     {
-        var fields = Find(call, use.Depth) ?? Store.FindBelow(call.PathTo(use.Depth), call.Route.Segments[use.Depth]);
+        var fields = Find(call, use.Depth) ?? _store.FindBelow(call.PathTo(use.Depth), call.Route.Segments[use.Depth]);
         return fields is null ? LiveBehaviour.NotFound(call.Route.Segments[^1]) : Shown(call, fields);
     }
 
@@ -124,18 +124,18 @@ internal sealed class SimulatedState
 
     private Answer Delete(Call call, ResourceUse use)
     {
-        var isThere = Find(call, use.Depth) is not null && Store.Remove(call.PathTo(use.Depth), call.Route.Segments[^1]);
-        return isThere ? _answers.Wrap(call.Operation, _answers.Data(call.Operation)) : LiveBehaviour.NotFound(call.Route.Segments[^1]);
+        var isThere = Find(call, use.Depth) is not null && _store.Remove(call.PathTo(use.Depth), call.Route.Segments[^1]);
+        return isThere ? call.Succeed() : LiveBehaviour.NotFound(call.Route.Segments[^1]);
     }
 
     private Answer Document(Call call)
     {
         if (call.Operation.Method is "POST" or "DELETE")
         {
-            return _answers.Wrap(call.Operation, _answers.Data(call.Operation, call.Body));
+            return call.Succeed(call.Body);
         }
 
-        var known = Store.Document(call.Path)?.DeepClone();
+        var known = _store.Document(call.Path)?.DeepClone();
         if (call.Body is JObject)
         {
             known = known as JObject ?? [];
@@ -143,7 +143,7 @@ internal sealed class SimulatedState
         }
 
         var data = _answers.Data(call.Operation, known);
-        Store.SetDocument(call.Path, data);
+        _store.SetDocument(call.Path, data);
         return _answers.Wrap(call.Operation, data);
     }
 
@@ -151,12 +151,12 @@ internal sealed class SimulatedState
     {
         var collection = call.PathTo(depth);
         var key = call.Route.Segments[depth];
-        var found = Store.Find(collection, key) ?? (call.Operation.Path.Segments.Count > depth + 1 ? Store.FindBelow(collection, key) : null);
+        var found = _store.Find(collection, key) ?? (call.Operation.Path.Segments.Count > depth + 1 ? _store.FindBelow(collection, key) : null);
 
         if (found is null && !_model.IsManaged(call.Operation, depth))
         {
             found = new JObject { ["id"] = key, [PathTemplate.ParameterName(call.Operation.Path.Segments[depth])!] = key };
-            Store.Add(collection, key, found);
+            _store.Add(collection, key, found);
         }
 
         return found;
@@ -186,7 +186,7 @@ internal sealed class SimulatedState
             if (_answers.Value(item) is JObject made)
             {
                 var key = made["id"] ?? made.Properties().FirstOrDefault(property => property.Name.EndsWith("_id", StringComparison.Ordinal))?.Value ?? $"{i}";
-                Store.Add(list.Path.ToString(), key.ToString(), made);
+                _store.Add(list.Path.ToString(), key.ToString(), made);
             }
         }
     }
