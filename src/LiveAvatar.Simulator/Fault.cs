@@ -33,7 +33,8 @@ public sealed class Fault
     /// <param name="headers">Further headers of the answer, such as <c>Retry-After</c>.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not from 200 to 599.</exception>
-    public static Fault Status(int status, string? body = null, string contentType = "application/json", IEnumerable<KeyValuePair<string, string>>? headers = null)
+    public static Fault Status(
+        int status, string? body = null, string contentType = "application/json", IEnumerable<KeyValuePair<string, string>>? headers = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);

@@ -310,8 +310,8 @@ public class FaultTests
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, simulator.BaseAddress.Port);
         await using var stream = client.GetStream();
-        var request = $"POST {Path} HTTP/1.1\r\nHost: localhost\r\nX-API-KEY: {LiveAvatarSimulator.DefaultApiKey}\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}";
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        string[] head = [$"POST {Path} HTTP/1.1", "Host: localhost", $"X-API-KEY: {LiveAvatarSimulator.DefaultApiKey}", $"Content-Length: {Body.Length}"];
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"{string.Join("\r\n", head)}\r\n\r\n{Body}"));
 
         using var received = new MemoryStream();
         await stream.CopyToAsync(received).WaitAsync(TimeSpan.FromSeconds(30));

@@ -19,7 +19,9 @@ internal sealed class RequestPipeline(ApiContract contract, SimulatedState state
     {
         if (route is null)
         {
-            return allowed.Count == 0 ? Detail(404, "Not Found") : Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
+            return allowed.Count == 0
+                ? Detail(404, "Not Found")
+                : Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
         }
 
         if (_credentials.Problem(route.Operation, request) is { } problem)

@@ -14,7 +14,7 @@ internal static class ListShape
         return shape?["properties"] is null && shape?["allOf"] is null ? null : item;
     }
 
-    public static JToken Fill(JObject data, string address, JObject query, IReadOnlyList<JObject> items)
+    public static JToken Fill(JObject data, string address, JObject query, IReadOnlyList<JToken> items)
     {
         if (!IsPage(data))
         {
