@@ -27,6 +27,7 @@ public class OverlayTests
     [InlineData("$.list[0]", """{"a":{"b":1},"list":[]}""")]
     [InlineData("$.*", "{}")]
     [InlineData("$..b", """{"a":{},"list":[1]}""")]
+    [InlineData("$.list[?(@ == 1)]", """{"a":{"b":1},"list":[]}""")]
     public void Remove_Target_IsTakenOut(string target, string expected)
     {
         var document = Example();

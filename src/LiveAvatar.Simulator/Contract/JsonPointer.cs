@@ -21,7 +21,7 @@ internal static class JsonPointer
             found = found switch
             {
                 JObject entries => entries[name],
-                JArray items when int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => items.ElementAtOrDefault(index),
+                JArray items => int.TryParse(name, CultureInfo.InvariantCulture, out var index) ? items.ElementAtOrDefault(index) : null,
                 _ => null,
             } ?? throw new InvalidDataException($"The reference '{reference}' leads nowhere: the contract has no '{name}' there.");
         }
