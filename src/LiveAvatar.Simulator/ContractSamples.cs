@@ -1,6 +1,5 @@
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
-using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator;
 
@@ -24,9 +23,9 @@ public sealed class ContractSamples
     {
         var operation = Find(operationId);
         var maker = new AnswerMaker(_contract, optional, seed);
-        var schema = maker.SchemaOf(operation);
+        var data = maker.Data(operation);
 
-        return operation.Success.Schema is null ? null : (schema.IsEnvelope ? AnswerMaker.Envelope(maker.Data(operation)) : maker.Data(operation)).ToString();
+        return operation.Success.Schema is null ? null : (maker.SchemaOf(operation).IsEnvelope ? AnswerMaker.Envelope(data) : data).ToString();
     }
 
     /// <summary>A body that an operation accepts.</summary>
@@ -37,7 +36,7 @@ public sealed class ContractSamples
     /// <exception cref="ArgumentException">The contract has no such operation.</exception>
     public string? RequestBody(string operationId, OptionalProperties optional = OptionalProperties.All, int seed = 1) =>
         Find(operationId).Body is { } body
-            ? (new ValueMaker(_contract, ValuePurpose.Request, optional, new Random(seed)).Make(body.Schema, "body") ?? JValue.CreateNull()).ToString()
+            ? new ValueMaker(_contract, ValuePurpose.Request, optional, new Random(seed)).Make(body.Schema, "body")?.ToString()
             : null;
 
     private Operation Find(string operationId) =>

@@ -33,7 +33,8 @@ public sealed class Fault
     /// <param name="headers">Further headers of the answer, such as <c>Retry-After</c>.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not from 200 to 599.</exception>
-    public static Fault Status(int status, string? body = null, string contentType = "application/json", IEnumerable<KeyValuePair<string, string>>? headers = null)
+    public static Fault Status(
+        int status, string? body = null, string contentType = "application/json", IEnumerable<KeyValuePair<string, string>>? headers = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 200);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
@@ -51,8 +52,8 @@ public sealed class Fault
     /// <returns>The fault.</returns>
     public static Fault ResetBeforeHeaders() => new(isCarriedOut: false, send: (wire, _) => wire.ResetAsync());
 
-    /// <summary>The connection ends within the body: headers that promise all of it come, and a part of it at most.</summary>
-    /// <param name="bodyBytes">How many bytes of the body come. The default is none.</param>
+    /// <summary>The connection ends within the body: headers that promise all of it come, and not more than a part of it.</summary>
+    /// <param name="bodyBytes">How many bytes of the body come; its last one never does. The default is none.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bodyBytes"/> is negative.</exception>
     public static Fault ResetAfterHeaders(int bodyBytes = 0)
@@ -67,7 +68,7 @@ public sealed class Fault
     public static Fault StallBeforeHeaders() => new(isCarriedOut: false, send: (wire, _) => wire.StallAsync());
 
     /// <summary>Headers and a part of the body come, and then nothing more, until the client goes away or the simulator stops.</summary>
-    /// <param name="bodyBytes">How many bytes of the body come. The default is none.</param>
+    /// <param name="bodyBytes">How many bytes of the body come; its last one never does. The default is none.</param>
     /// <returns>The fault.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bodyBytes"/> is negative.</exception>
     public static Fault StallAfterHeaders(int bodyBytes = 0)

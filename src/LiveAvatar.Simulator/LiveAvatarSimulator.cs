@@ -35,20 +35,25 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         var contract = EmbeddedContract.Or(options);
         _basePath = contract.BasePath;
         _credentials = new AcceptedCredentials(options);
-        _state = new SimulatedState(contract, new AnswerMaker(contract, options.OptionalProperties, options.Seed), options.ReadOnlyCollectionSize);
+
+        var store = new ResourceStore();
         foreach (var id in options.SecretIds)
         {
-            _state.Store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
+            store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
         }
+
+        var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
+        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, () => BaseAddress);
+        _state = new SimulatedState(contract, answers, store, options.ReadOnlyCollectionSize);
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
         _application = new SimulatorApplication(
-            new RequestPipeline(contract, _credentials, _state), Requests, Faults, options.TimeProvider, () => BaseAddress, _stopping.Token);
+            new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider, _stopping.Token);
     }
 
     /// <summary>The address that a client is given, with the path of the contract's first server and a slash at its end.</summary>
-    public Uri BaseAddress => new(_server.Address, _basePath + "/");
+    public Uri BaseAddress { get; private set; } = null!; // set before anybody can see it
 
     /// <summary>The faults to come.</summary>
     public FaultPlan Faults { get; }
@@ -64,12 +69,14 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     /// <param name="cancellationToken">Gives up the start.</param>
     /// <returns>A simulator that answers; dispose it to stop it.</returns>
     /// <exception cref="InvalidDataException">The contract or the overlay can't be followed; the message says where.</exception>
-    public static async Task<LiveAvatarSimulator> StartAsync(LiveAvatarSimulatorOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<LiveAvatarSimulator> StartAsync(
+        LiveAvatarSimulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         var simulator = new LiveAvatarSimulator(options ?? new LiveAvatarSimulatorOptions());
         try
         {
             await simulator._server.StartAsync(simulator._application, cancellationToken).ConfigureAwait(false);
+            simulator.BaseAddress = new Uri(simulator._server.Address, simulator._basePath + "/");
             return simulator;
         }
         catch
@@ -92,7 +99,8 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     /// <summary>What the simulator remembers in a collection, whether or not the contract has an operation that shows it.</summary>
     /// <param name="collection">The collection's path, such as <c>/v1/voices</c>.</param>
     /// <returns>Each resource as JSON text, with its request's fields and the ones that were made, oldest first.</returns>
-    public IReadOnlyList<string> Resources(string collection) => _state.Read(store => store.List(collection).Select(fields => fields.ToString()).ToList());
+    public IReadOnlyList<string> Resources(string collection) =>
+        _state.Read(store => store.List(collection).Select(fields => fields.ToString()).ToList());
 
     /// <summary>Stops at once: open connections are ended, and whatever waits in them ends too.</summary>
     /// <returns>A task that is done when the port is free.</returns>

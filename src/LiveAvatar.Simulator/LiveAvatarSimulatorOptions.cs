@@ -1,14 +1,16 @@
 namespace LiveAvatar.Simulator;
 
 /// <summary>What a simulator stands in for, and what it knows when it starts.</summary>
-public sealed class LiveAvatarSimulatorOptions
+public sealed record LiveAvatarSimulatorOptions
 {
     /// <summary>The OpenAPI contract as JSON text.</summary>
     /// <value>The default is <see langword="null"/>: the contract that the simulator was built with, with its overlay.</value>
     public string? Contract { get; init; }
 
-    /// <summary>An OpenAPI Overlay 1.0 with corrections to <see cref="Contract"/>, as JSON text.</summary>
-    /// <value>The default is <see langword="null"/>: none for a <see cref="Contract"/> of your own, else the overlay that the simulator was built with.</value>
+    /// <summary>An OpenAPI Overlay 1.0 with corrections to the contract, as JSON text.</summary>
+    /// <value>
+    /// The default is <see langword="null"/>: none for a <see cref="Contract"/> of your own, else the overlay that the simulator was built with.
+    /// </value>
     public string? Overlay { get; init; }
 
     /// <summary>The API keys that are accepted.</summary>

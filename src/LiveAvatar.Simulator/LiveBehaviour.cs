@@ -19,7 +19,7 @@ internal static class LiveBehaviour
 
     public static readonly IReadOnlyDictionary<string, LiveRule> Rules = new Dictionary<string, LiveRule>(StringComparer.Ordinal)
     {
-        ["POST /v1/voices/third_party"] = new(RefuseUnknownSecret, voice => voice["voice_type"] = "private"),
+        ["POST /v1/voices/third_party"] = new(RefuseUnknownSecret, (_, voice) => voice["voice_type"] = "private"),
     };
 
     // The published schemas lost the nullability of scalars, arrays and dictionaries; what is left of it is a 'title' that stands before the 'type'.

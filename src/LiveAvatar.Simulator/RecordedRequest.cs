@@ -51,9 +51,12 @@ public sealed class RecordedRequest
     /// <param name="name">The header's name, in any case.</param>
     /// <returns>The value, or <see langword="null"/> when the request does not have the header.</returns>
     /// <exception cref="InvalidOperationException">The header has several values.</exception>
-    public string? Header(string name) => Headers.TryGetValue(name, out var values)
-        ? values.Count == 1 ? values[0] : throw new InvalidOperationException($"The header '{name}' came {values.Count} times. Use Headers to see all of them.")
-        : null;
+    public string? Header(string name) => Headers.GetValueOrDefault(name) switch
+    {
+        null => null,
+        [var value] => value,
+        var values => throw new InvalidOperationException($"The header '{name}' came {values.Count} times. Use Headers to see all of them."),
+    };
 
     /// <inheritdoc/>
     public override string ToString() => $"{Method} {Path}{QueryString}";

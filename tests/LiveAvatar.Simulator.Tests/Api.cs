@@ -12,7 +12,11 @@ internal sealed class Api : IDisposable
 
     public Api(LiveAvatarSimulator simulator, string? apiKey = LiveAvatarSimulator.DefaultApiKey)
     {
-        _http = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = simulator.BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
+        _http = new HttpClient(new SocketsHttpHandler { UseCookies = false })
+        {
+            BaseAddress = simulator.BaseAddress,
+            Timeout = TimeSpan.FromSeconds(30),
+        };
         if (apiKey is not null)
         {
             _http.DefaultRequestHeaders.Add("X-API-KEY", apiKey);
@@ -23,13 +27,15 @@ internal sealed class Api : IDisposable
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
-    public Task<Reply> PostAsync(string path, string? body, string contentType = "application/json") => SendAsync(HttpMethod.Post, path, body, contentType);
+    public Task<Reply> PostAsync(string path, string? body, string contentType = "application/json") =>
+        SendAsync(HttpMethod.Post, path, body, contentType);
 
     public Task<Reply> PatchAsync(string path, string body) => SendAsync(HttpMethod.Patch, path, body);
 
     public Task<Reply> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
-    public async Task<Reply> SendAsync(HttpMethod method, string path, string? body = null, string contentType = "application/json", CancellationToken cancellationToken = default)
+    public async Task<Reply> SendAsync(
+        HttpMethod method, string path, string? body = null, string contentType = "application/json", CancellationToken cancellationToken = default)
     {
         using var request = new HttpRequestMessage(method, path.TrimStart('/'));
         if (body is not null)
@@ -40,7 +46,10 @@ internal sealed class Api : IDisposable
 
         using var response = await _http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return new Reply((int)response.StatusCode, text, response.Content.Headers.ContentType?.MediaType, response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase));
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+
+        return new Reply((int)response.StatusCode, text, response.Content.Headers.ContentType?.MediaType, headers);
     }
 
     public void Dispose() => _http.Dispose();
@@ -52,6 +61,6 @@ internal sealed record Reply(int Status, string Text, string? ContentType, IRead
 
     public JToken Data => Json["data"]!;
 
-    // The first problem of a 422, as 'type at body.secret_id: message'.
+    // The problems of a 422, as 'missing at body.secret_id; ...'.
     public string Problem => string.Join("; ", Json["detail"]!.Select(problem => $"{problem["type"]} at {string.Join('.', problem["loc"]!)}"));
 }

@@ -33,6 +33,19 @@ public class BindingTests
     }
 
     [Fact]
+    public async Task Bind_SecretOfTheOptions_IsKnown()
+    {
+        await using var simulator = await LiveAvatarSimulator.StartAsync(new() { SecretIds = ["mine"] });
+        using var api = new Api(simulator);
+
+        var mine = await api.PostAsync(Path, """{"provider_voice_id":"x","secret_id":"mine"}""");
+        var usual = await api.PostAsync(Path, Body);
+
+        mine.Status.Should().Be(200, mine.Text);
+        usual.Status.Should().Be(400);
+    }
+
+    [Fact]
     public async Task Bind_SameVoiceTwice_GivesDifferentIds()
     {
         await using var simulator = await LiveAvatarSimulator.StartAsync();

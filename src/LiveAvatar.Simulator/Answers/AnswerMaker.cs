@@ -5,7 +5,7 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Answers;
 
-// Answers as the contract promises them. Every value that is made gets randomness of its own, so that the order of calls decides, and not what they were for.
+// Answers as the contract promises them. Every made value has randomness of its own: the order of calls decides, and not what they were for.
 internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optional, int seed)
 {
     private int _made;

@@ -19,7 +19,7 @@ internal sealed class ScalarMaker(Random random)
     {
         var (minimum, minimumIsOut) = NumberRules.Bound(schema, "minimum", "exclusiveMinimum", Math.Max);
         var (maximum, maximumIsOut) = NumberRules.Bound(schema, "maximum", "exclusiveMaximum", Math.Min);
-        var low = minimum ?? Math.Min(0, (maximum ?? 0) - 100);
+        var low = minimum ?? (maximum < 0 ? maximum.Value - 100 : 0);
         var high = maximum ?? low + 100;
 
         if (schema["multipleOf"] is { } step)

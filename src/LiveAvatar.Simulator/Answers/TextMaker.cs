@@ -8,15 +8,16 @@ internal sealed class TextMaker(Random random)
 {
     private static readonly DateTime FirstDay = new(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    // A pattern can't be turned round in general. These fit the patterns that contracts use: decimals, digits, words, phone numbers, versions.
-    private static readonly string[] Samples = ["12.5", "1", "a", "A", "abc", "ABC", "sample", "12345", "+15550100", "1.0.0", "en", "en-US", "#336699"];
+    // A pattern can't be turned round in general. These fit those that contracts use: decimals, digits, words, phone numbers, versions.
+    private static readonly string[] Samples =
+        ["12.5", "1", "a", "A", "abc", "ABC", "sample", "12345", "+15550100", "1.0.0", "en", "en-US", "#336699"];
 
     public string Make(JObject schema, string name)
     {
-        if ((string?)schema["pattern"] is { } pattern)
+        if (schema["pattern"] is not null)
         {
-            var examples = new[] { schema["example"], schema["examples"]?.FirstOrDefault(), schema["default"] }.OfType<JValue>().Select(value => value.Value).OfType<string>();
-            return examples.Concat(Samples).FirstOrDefault(sample => StringRules.Check(schema, new JValue(sample), new Location(name)) is null) ?? Samples[0];
+            var samples = Examples(schema).Concat(Samples);
+            return samples.FirstOrDefault(sample => StringRules.Check(schema, new JValue(sample), new Location(name)) is null) ?? Samples[0];
         }
 
         return (string?)schema["format"] switch
@@ -30,6 +31,10 @@ internal sealed class TextMaker(Random random)
             _ => Fit(schema, ByName(name)),
         };
     }
+
+    private static IEnumerable<string> Examples(JObject schema) =>
+        new[] { schema["example"], schema["examples"]?.FirstOrDefault(), schema["default"] }
+            .OfType<JValue>().Select(value => value.Value).OfType<string>();
 
     // A contract often says of an id or a URL only that it is a string.
     private string ByName(string name) => name switch

@@ -9,7 +9,7 @@ internal static class JsonPointer
     {
         if (!reference.StartsWith('#'))
         {
-            throw new InvalidDataException($"The reference '{reference}' leads out of the contract; only references into it ('#/...') are followed.");
+            throw new InvalidDataException($"The reference '{reference}' leads out of the contract; only those into it ('#/...') are followed.");
         }
 
         var found = document;
@@ -21,7 +21,7 @@ internal static class JsonPointer
             found = found switch
             {
                 JObject entries => entries[name],
-                JArray items when int.TryParse(name, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < items.Count => items[index],
+                JArray items => int.TryParse(name, CultureInfo.InvariantCulture, out var index) ? items.ElementAtOrDefault(index) : null,
                 _ => null,
             } ?? throw new InvalidDataException($"The reference '{reference}' leads nowhere: the contract has no '{name}' there.");
         }

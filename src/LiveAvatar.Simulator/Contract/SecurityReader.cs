@@ -14,7 +14,8 @@ internal static class SecurityReader
     private static CredentialScheme ReadScheme(ApiContract contract, JObject document, string name)
     {
         var schemes = document["components"]?["securitySchemes"] as JObject;
-        var scheme = contract.Resolve(schemes?[name] ?? throw new InvalidDataException($"The contract asks for the credential '{name}' and does not define it."));
+        var scheme = contract.Resolve(
+            schemes?[name] ?? throw new InvalidDataException($"The contract asks for the credential '{name}' and does not define it."));
 
         return (string?)scheme["type"] is "apiKey"
             ? new CredentialScheme("apiKey", (string?)scheme["in"] ?? "header", (string?)scheme["name"] ?? name)

@@ -8,7 +8,7 @@ internal static class BodyDamage
 
     public static Answer Empty(Answer answer) => answer with { Body = default };
 
-    // Each byte but its highest bit is turned round: '{' becomes a control character, so that the result can't be JSON, and stays valid UTF-8 where it was ASCII.
+    // All bits of a byte but the highest are turned round: '{' becomes a control character, so that it is no JSON, and ASCII stays ASCII.
     public static Answer Garble(Answer answer)
     {
         var garbled = answer.Body.ToArray();

@@ -6,7 +6,8 @@ internal sealed class AcceptedCredentials(LiveAvatarSimulatorOptions options)
 {
     private readonly HashSet<string> _apiKeys = new(options.ApiKeys, StringComparer.Ordinal);
     private readonly HashSet<string> _dashboardSessions = new(options.DashboardSessions, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _sessionTokens = new(options.SessionTokens.Select(token => KeyValuePair.Create(token, true)), StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _sessionTokens =
+        new(options.SessionTokens.Select(token => KeyValuePair.Create(token, true)), StringComparer.Ordinal);
 
     public void AddSessionToken(string token) => _sessionTokens[token] = true;
 

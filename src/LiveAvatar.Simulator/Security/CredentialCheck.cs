@@ -25,7 +25,9 @@ internal sealed class CredentialCheck(AcceptedCredentials accepted)
     }
 
     public static string? BearerToken(Incoming request) =>
-        request.Header("Authorization").FirstOrDefault(value => value.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase))?[BearerPrefix.Length..];
+        request.Header("Authorization") is [var value] && value.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase)
+            ? value[BearerPrefix.Length..]
+            : null;
 
     private static bool TakesDashboardCookie(Operation operation) =>
         operation.Parameters.Any(parameter => parameter is { In: "cookie", Name: LiveBehaviour.DashboardCookie });

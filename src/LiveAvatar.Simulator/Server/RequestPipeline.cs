@@ -7,19 +7,21 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.Simulator.Server;
 
 // What happens to a request, in the order in which FastAPI does it: route, credentials, values; then the operation itself.
-internal sealed class RequestPipeline(ApiContract contract, AcceptedCredentials credentials, SimulatedState state)
+internal sealed class RequestPipeline(ApiContract contract, SimulatedState state, SimulatorContext context)
 {
     private readonly RouteTable _routes = new(contract);
-    private readonly CredentialCheck _credentials = new(credentials);
+    private readonly CredentialCheck _credentials = new(context.Credentials);
     private readonly RequestValidator _validator = new(contract);
 
     public (RouteMatch? Match, IReadOnlyList<string> Allowed) Route(Incoming request) => _routes.Find(request.Method, request.RawPath);
 
-    public Answer Answer(Incoming request, RouteMatch? route, IReadOnlyList<string> allowed, Uri baseAddress)
+    public Answer Handle(Incoming request, RouteMatch? route, IReadOnlyList<string> allowed)
     {
         if (route is null)
         {
-            return allowed.Count == 0 ? Detail(404, "Not Found") : Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
+            return allowed.Count == 0
+                ? Detail(404, "Not Found")
+                : Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
         }
 
         if (_credentials.Problem(route.Operation, request) is { } problem)
@@ -33,9 +35,8 @@ internal sealed class RequestPipeline(ApiContract contract, AcceptedCredentials 
             return Detail(422, new JArray(validated.Problems.Select(found => found.ToJson())));
         }
 
-        return state.Handle(
-            new Call(route, baseAddress, validated.Query, validated.Body, CredentialCheck.BearerToken(request), credentials, state.Store));
+        return state.Handle(new Call(route, validated.Query, validated.Body, CredentialCheck.BearerToken(request), context));
     }
 
-    private static Answer Detail(int status, JToken detail) => Server.Answer.Json(status, new JObject { ["detail"] = detail });
+    private static Answer Detail(int status, JToken detail) => Answer.Json(status, new JObject { ["detail"] = detail });
 }

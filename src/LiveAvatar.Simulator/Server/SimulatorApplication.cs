@@ -1,3 +1,4 @@
+using System.Text;
 using LiveAvatar.Simulator.Contract;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -8,7 +9,7 @@ namespace LiveAvatar.Simulator.Server;
 
 // What Kestrel calls for each request.
 internal sealed class SimulatorApplication(
-    RequestPipeline pipeline, RecordedRequestCollection requests, FaultPlan faults, TimeProvider timeProvider, Func<Uri> baseAddress, CancellationToken stopping)
+    RequestPipeline pipeline, RecordedRequestCollection requests, FaultPlan faults, TimeProvider timeProvider, CancellationToken stopping)
     : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -47,11 +48,11 @@ internal sealed class SimulatorApplication(
     {
         try
         {
-            return pipeline.Answer(request, route, allowed, baseAddress());
+            return pipeline.Handle(request, route, allowed);
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException or InvalidOperationException)
         {
-            return new Answer(500, "text/plain; charset=utf-8", System.Text.Encoding.UTF8.GetBytes($"The simulator can't answer this: {e.Message}"));
+            return new Answer(500, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes($"The simulator can't answer this: {e.Message}"));
         }
     }
 

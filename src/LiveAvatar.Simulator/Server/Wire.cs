@@ -17,16 +17,8 @@ internal sealed class Wire(HttpContext context, TimeProvider timeProvider, Cance
         await WriteAsync(answer.Body).ConfigureAwait(false);
     }
 
-    public async Task SendPartAsync(Answer answer, int bodyBytes)
-    {
-        var part = await WritePartAsync(answer, bodyBytes).ConfigureAwait(false);
-
-        // Kestrel ends a connection whose body came short, after it has sent all there was. An abort could overtake the headers.
-        if (part == answer.Body.Length)
-        {
-            context.Abort();
-        }
-    }
+    // Kestrel ends a connection whose body came short, after it has sent all there was. An abort could overtake the headers.
+    public Task SendPartAsync(Answer answer, int bodyBytes) => HasLength(answer) ? WritePartAsync(answer, bodyBytes) : ResetAsync();
 
     public async Task StallWithinBodyAsync(Answer answer, int bodyBytes)
     {
@@ -59,13 +51,14 @@ internal sealed class Wire(HttpContext context, TimeProvider timeProvider, Cance
         return Task.CompletedTask;
     }
 
-    private async Task<int> WritePartAsync(Answer answer, int bodyBytes)
+    private static bool HasLength(Answer answer) => answer.Status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified);
+
+    // A byte at least is promised and never comes, also where there is no body to cut short.
+    private Task WritePartAsync(Answer answer, int bodyBytes)
     {
-        // What has no body to cut short promises a byte that never comes.
-        SetHead(answer, Math.Max(answer.Body.Length, 1));
-        var part = Math.Min(bodyBytes, answer.Body.Length);
-        await WriteAsync(answer.Body[..part]).ConfigureAwait(false);
-        return part;
+        var promised = Math.Max(answer.Body.Length, 1);
+        SetHead(answer, promised);
+        return WriteAsync(answer.Body[..Math.Min(bodyBytes, promised - 1)]);
     }
 
     private void SetHead(Answer answer, int length)
@@ -78,8 +71,7 @@ internal sealed class Wire(HttpContext context, TimeProvider timeProvider, Cance
             response.Headers.Append(name, value);
         }
 
-        // 204 and 304 have no body, and no length either.
-        if (answer.Status is not (StatusCodes.Status204NoContent or StatusCodes.Status304NotModified))
+        if (HasLength(answer))
         {
             response.ContentLength = length;
         }

@@ -5,11 +5,16 @@ namespace LiveAvatar.Simulator.State;
 
 internal static class ListShape
 {
-    // The schema of an item, where the data is an array or a page of 'count', 'next', 'previous' and 'results'.
-    public static JToken? Item(ApiContract contract, JObject? data) =>
-        data?["items"] ?? (IsPage(data) ? (contract.Resolve(data!["properties"]!["results"]!) as JObject)?["items"] : null);
+    // The schema of an item, where the data is an array of objects or a page of 'count', 'next', 'previous' and 'results'.
+    public static JToken? Item(ApiContract contract, JObject? data)
+    {
+        var item = data?["items"] ?? (IsPage(data) ? (contract.Resolve(data!["properties"]!["results"]!) as JObject)?["items"] : null);
+        var shape = ObjectSchema.Of(contract, item);
 
-    public static JToken Fill(JObject data, string address, JObject query, IReadOnlyList<JObject> items)
+        return shape?["properties"] is null && shape?["allOf"] is null ? null : item;
+    }
+
+    public static JToken Fill(JObject data, string address, JObject query, IReadOnlyList<JToken> items)
     {
         if (!IsPage(data))
         {

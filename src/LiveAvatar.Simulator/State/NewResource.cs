@@ -18,7 +18,9 @@ internal static class NewResource
         }
 
         var ids = names.Where(name => name.EndsWith(Suffix, StringComparison.Ordinal)).ToList();
-        var named = ids.Select(id => (Id: id, Depth: DepthNamed(operation, id) ?? DepthWithItems(contract, operation, id))).FirstOrDefault(found => found.Depth is not null);
+        var named = ids
+            .Select(id => (Id: id, Depth: DepthNamed(operation, id) ?? DepthWithItems(contract, operation, id)))
+            .FirstOrDefault(found => found.Depth is not null);
 
         return named.Id is not null ? Use(named.Depth, named.Id) : ids is [var only, ..] ? Use(null, only) : null;
 

@@ -33,8 +33,13 @@ internal sealed class ResourceModel
         where use.Value.Role == ResourceRole.List
         let path = use.Key.Path.ToString()
         where !path.Contains('{', StringComparison.Ordinal)
-        where !_uses.Any(other => other.Value.Role == ResourceRole.Create && string.Equals(Template(other.Key, other.Value.Depth), path, StringComparison.Ordinal))
+        where !Creates.Contains(path, StringComparer.Ordinal)
         select use.Key;
+
+    private IEnumerable<string> Creates =>
+        from use in _uses
+        where use.Value.Role == ResourceRole.Create
+        select Template(use.Key, use.Value.Depth);
 
     // Two operations may name the same parameter in two ways.
     private static string Template(Operation operation, int depth) =>

@@ -27,7 +27,10 @@ internal sealed class ResourceStore
 
     // Some collections show resources of another: '/v1/avatars/public' lists what '/v1/avatars/{avatar_id}' gives.
     public JObject? FindBelow(string collection, string key) =>
-        _collections.Keys.Where(path => path.StartsWith(collection + "/", StringComparison.Ordinal)).Select(path => Find(path, key)).FirstOrDefault(found => found is not null);
+        _collections.Keys
+            .Where(path => path.StartsWith(collection + "/", StringComparison.Ordinal))
+            .Select(path => Find(path, key))
+            .FirstOrDefault(found => found is not null);
 
     public bool Remove(string collection, string key) =>
         _collections.TryGetValue(collection, out var resources) && resources.RemoveAll(resource => HasKey(resource, key)) > 0;

@@ -39,7 +39,8 @@ internal static class BodyText
         var mediaType = contentType?.Split(';')[0].Trim();
         return string.IsNullOrEmpty(mediaType)
             || mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || (mediaType.StartsWith("application/", StringComparison.OrdinalIgnoreCase) && mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+            || (mediaType.StartsWith("application/", StringComparison.OrdinalIgnoreCase)
+                && mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
     }
 
     private static ValidationProblem Invalid(Location at, string error) =>

@@ -24,7 +24,9 @@ internal static class CombinationRules
             return tag.Check(validator, entries, at);
         }
 
-        var results = branches.Select((branch, index) => (Branch: branch, Index: index, Problems: validator.Check(branch, value, at).ToList())).ToList();
+        var results = branches
+            .Select((branch, index) => (Branch: branch, Index: index, Problems: validator.Check(branch, value, at).ToList()))
+            .ToList();
         var fitting = results.Count(result => result.Problems.Count == 0);
 
         if (fitting == 1 || (fitting > 1 && !onlyOne))

@@ -5,5 +5,7 @@ namespace LiveAvatar.Simulator.Validation;
 internal static class Nullability
 {
     public static bool MayBeNull(JObject schema) =>
-        schema["nullable"] is JValue { Value: true } || SchemaType.Of(schema).Contains("null", StringComparer.Ordinal) || LiveBehaviour.HidesNullability(schema);
+        schema["nullable"] is JValue { Value: true }
+        || SchemaType.Of(schema).Contains("null", StringComparer.Ordinal)
+        || LiveBehaviour.HidesNullability(schema);
 }

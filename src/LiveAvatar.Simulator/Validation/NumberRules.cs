@@ -28,10 +28,10 @@ internal static class NumberRules
         };
 
         ValidationProblem Problem(string type, string relation, string key, double bound) =>
-            new(at, type, string.Create(CultureInfo.InvariantCulture, $"Input should be {relation} {bound}"), value, new JObject { [key] = Written(bound) });
+            new(at, type, string.Create(CultureInfo.InvariantCulture, $"Input should be {relation} {bound}"), value, Context(key, bound));
     }
 
-    // OpenAPI 3.0 says by a boolean that the bound itself is out; since 3.1 the exclusive bound is a number of its own, and the narrower one counts.
+    // OpenAPI 3.0 says by a boolean that the bound itself is out. Since 3.1 the exclusive bound is a number of its own; the narrower one counts.
     public static (double? Bound, bool IsOut) Bound(JObject schema, string inclusive, string exclusive, Func<double, double, double> narrower)
     {
         double? bound = schema[inclusive] is { } plain ? Number(plain) : null;
@@ -39,10 +39,11 @@ internal static class NumberRules
         return schema[exclusive] switch
         {
             JValue { Value: bool isOut } => (bound, isOut),
-            JValue { Type: JTokenType.Integer or JTokenType.Float } other when bound is null || narrower(Number(other), bound.Value).Equals(Number(other)) =>
-                (Number(other), true),
+            JValue { Type: JTokenType.Integer or JTokenType.Float } value when IsNarrower(Number(value)) => (Number(value), true),
             _ => (bound, false),
         };
+
+        bool IsNarrower(double other) => bound is null || narrower(other, bound.Value).Equals(other);
     }
 
     public static double Number(JToken value) => Convert.ToDouble(((JValue)value).Value, CultureInfo.InvariantCulture);
@@ -53,5 +54,7 @@ internal static class NumberRules
         return Math.Abs(times - Math.Round(times)) <= 1e-9 * Math.Max(1, Math.Abs(times)); // 0.3 / 0.1 is not quite 3 in binary
     }
 
-    private static JValue Written(double bound) => double.IsInteger(bound) && Math.Abs(bound) < long.MaxValue ? new JValue((long)bound) : new JValue(bound);
+    // FastAPI writes a whole bound without a fraction.
+    private static JObject Context(string key, double bound) =>
+        new() { [key] = double.IsInteger(bound) && Math.Abs(bound) < long.MaxValue ? new JValue((long)bound) : new JValue(bound) };
 }

@@ -44,7 +44,9 @@ internal static class ParameterText
         long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var integer) ? new JValue(integer) : null;
 
     private static JValue? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? new JValue(number) : null;
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? new JValue(number)
+            : null;
 
     private static JValue? Boolean(string text) => text.ToUpperInvariant() switch
     {

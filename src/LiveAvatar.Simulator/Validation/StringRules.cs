@@ -32,7 +32,8 @@ internal static class StringRules
 
         return FormatRules.Check((string?)schema["format"], text) is var (type, message) ? new ValidationProblem(at, type, message, value) : null;
 
-        ValidationProblem Problem(string type, string message, string key, JToken limit) => new(at, type, message, value, new JObject { [key] = limit });
+        ValidationProblem Problem(string type, string message, string key, JToken limit) =>
+            new(at, type, message, value, new JObject { [key] = limit });
     }
 
     public static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTimeout);

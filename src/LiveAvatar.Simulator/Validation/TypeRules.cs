@@ -41,5 +41,5 @@ internal static class TypeRules
     };
 
     private static bool IsUnparsable(JToken value) =>
-        value is JValue { Value: string text } && !double.TryParse(text, CultureInfo.InvariantCulture, out _);
+        value is JValue { Value: string text } && !double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

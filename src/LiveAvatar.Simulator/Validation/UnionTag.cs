@@ -59,7 +59,8 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
             return null;
         }
 
-        var mapping = (discriminator["mapping"] as JObject)?.Properties().ToDictionary(entry => entry.Name, entry => Mapped(entry.Value), StringComparer.Ordinal);
+        var mapping = (discriminator["mapping"] as JObject)?.Properties()
+            .ToDictionary(entry => entry.Name, entry => Mapped(entry.Value), StringComparer.Ordinal);
         return new UnionTag(property, true, mapping ?? Unmapped(branches));
     }
 
@@ -72,7 +73,8 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
     };
 
     private static Dictionary<string, JToken> Unmapped(JArray branches) =>
-        branches.Where(branch => branch["$ref"] is not null).ToDictionary(branch => BranchName.Of(branch, 0), branch => branch, StringComparer.Ordinal);
+        branches.Where(branch => branch["$ref"] is not null)
+            .ToDictionary(branch => BranchName.Of(branch, 0), branch => branch, StringComparer.Ordinal);
 
     private static UnionTag? Implied(ApiContract contract, JArray branches)
     {
@@ -83,11 +85,15 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
 
         var constants = branches.Select(branch => Constants(contract, branch)).ToList();
         var property = constants[0].Keys.FirstOrDefault(name =>
-            constants.TrueForAll(of => of.ContainsKey(name)) && constants.DistinctBy(of => of[name], StringComparer.Ordinal).Count() == constants.Count);
+            constants.TrueForAll(of => of.ContainsKey(name))
+            && constants.DistinctBy(of => of[name], StringComparer.Ordinal).Count() == constants.Count);
 
         return property is null
             ? null
-            : new UnionTag(property, false, constants.Zip(branches).ToDictionary(pair => pair.First[property], pair => pair.Second, StringComparer.Ordinal));
+            : new UnionTag(
+                property,
+                false,
+                constants.Zip(branches).ToDictionary(pair => pair.First[property], pair => pair.Second, StringComparer.Ordinal));
     }
 
     private static Dictionary<string, string> Constants(ApiContract contract, JToken branch)

@@ -1,3 +1,4 @@
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Validation;
@@ -21,7 +22,7 @@ internal static class ValueRules
 
     private static ValidationProblem Problem(string type, IReadOnlyList<JToken> allowed, JToken value, Location at)
     {
-        var names = allowed.Select(entry => entry.Type == JTokenType.String ? $"'{entry}'" : entry.ToString(Newtonsoft.Json.Formatting.None)).ToList();
+        var names = allowed.Select(entry => entry.Type == JTokenType.String ? $"'{entry}'" : entry.ToString(Formatting.None)).ToList();
         var expected = names.Count == 1 ? names[0] : $"{string.Join(", ", names.SkipLast(1))} or {names[^1]}";
 
         return new ValidationProblem(at, type, $"Input should be {expected}", value, new JObject { ["expected"] = expected });
