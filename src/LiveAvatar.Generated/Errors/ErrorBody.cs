@@ -32,7 +32,7 @@ internal sealed class ErrorBody
         };
     }
 
-    private static bool IsPlain(string text) => text.TrimStart() is { Length: > 0 } start && start[0] is not ('<' or '{' or '[');
+    private static bool IsPlain(string text) => text.Trim() is { Length: > 0 } words && words[0] is not ('<' or '{' or '[') && words is not "null";
 
     /// <summary>The JSON, or as much of it as can be read of one that was cut short; null when it is none.</summary>
     private static JToken? Parse(string text)
