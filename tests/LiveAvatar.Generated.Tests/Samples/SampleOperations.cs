@@ -50,4 +50,18 @@ internal sealed class SampleOperations(LiveAvatarClient client) : OperationGroup
         SendAsync(
             new OperationRequest(new OperationDescriptor("Samples.Any", "GET", "/v1/any", credentials, OperationResult.None)), options,
             CancellationToken.None);
+
+    /// <summary>A call that ends, well or not.</summary>
+    public async Task<Exception?> EndAsync()
+    {
+        try
+        {
+            await GetAsync<Sample>();
+            return null;
+        }
+        catch (LiveAvatarException exception)
+        {
+            return exception;
+        }
+    }
 }

@@ -25,6 +25,8 @@ internal sealed class RawServer : IAsyncDisposable
 
     public IReadOnlyList<string> Requests => [.. _requests];
 
+    public int Connections { get; private set; }
+
     public static RawServer Start(Func<RawAnswer, Task> answer) => new(answer);
 
     public static RawServer Start(string answer) => new(raw => raw.WriteAsync(answer));
@@ -49,6 +51,7 @@ internal sealed class RawServer : IAsyncDisposable
             while (true)
             {
                 connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_end.Token)));
+                Connections++;
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
