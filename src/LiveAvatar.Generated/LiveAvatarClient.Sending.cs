@@ -46,7 +46,7 @@ public partial class LiveAvatarClient
             using var response = await call.Connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
             return await Answer.ReadAsync(response, call.Connection.MaxResponseSize, token).ConfigureAwait(false);
         }
-        catch (Exception failure) when (TransportFailure.Is(failure))
+        catch (Exception failure) when (TransportFailure.Is(failure) || token.IsCancellationRequested)
         {
             throw Failures.NoAnswer(call, failure);
         }

@@ -18,24 +18,21 @@ internal sealed class ErrorBody
 
     public static ErrorBody Read(string text)
     {
-        var body = new ErrorBody();
-        switch (Parse(text))
+        var read = Parse(text);
+        return read switch
         {
-            case JObject json:
-                body.Code = WireJson.Code(json["code"]);
-                body.Errors = json["detail"] is JArray details ? [.. details.OfType<JObject>().Select(ErrorOf)] : [];
-                body.Message = TextOf(json["message"]) ?? TextOf(json["detail"]) ?? TextOf(json["error"]) ?? TextOf(json["data"]);
-                break;
-            case JArray or JValue { Value: string } when Parse(text) is { } json:
-                body.Message = TextOf(json);
-                break;
-            case null when text.TrimStart() is { Length: > 0 } plain && plain[0] is not ('<' or '{' or '['):
-                body.Message = plain;
-                break;
-        }
-
-        return body;
+            JObject json => new ErrorBody
+            {
+                Code = WireJson.Code(json["code"]),
+                Errors = json["detail"] is JArray details ? [.. details.OfType<JObject>().Select(ErrorOf)] : [],
+                Message = TextOf(json["message"]) ?? TextOf(json["detail"]) ?? TextOf(json["error"]) ?? TextOf(json["data"]),
+            },
+            JArray or JValue { Value: string } => new ErrorBody { Message = TextOf(read) },
+            _ => new ErrorBody { Message = IsPlain(text) ? text : null },
+        };
     }
+
+    private static bool IsPlain(string text) => text.Trim() is { Length: > 0 } words && words[0] is not ('<' or '{' or '[') && words is not "null";
 
     /// <summary>The JSON, or as much of it as can be read of one that was cut short; null when it is none.</summary>
     private static JToken? Parse(string text)

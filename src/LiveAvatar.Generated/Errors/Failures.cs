@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 
 namespace LiveAvatar.Generated;
 
@@ -18,9 +19,10 @@ internal static class Failures
             return OutOfTime(call, call.Deadline.Timeout, failure);
         }
 
-        if (call.Connection.IsDisposed)
+        if (call.Connection.IsDisposed || failure is ObjectDisposedException)
         {
-            return new ObjectDisposedException($"{nameof(LiveAvatarClient)} was disposed while {call.Name} was under way.", call.Cause(failure));
+            return new ObjectDisposedException(
+                $"{call.Name} was ended, because the {nameof(LiveAvatarClient)}, or the HttpClient it was given, is disposed.", call.Cause(failure));
         }
 
         return failure is OperationCanceledException { InnerException: TimeoutException }
@@ -34,7 +36,7 @@ internal static class Failures
 
     /// <summary>The body of a success broke off, or could not be decompressed.</summary>
     public static LiveAvatarException BrokenBody(Call call, Answer answer, Exception failure) =>
-        failure is System.IO.InvalidDataException
+        failure is InvalidDataException
             ? Unreadable(call, answer, $"its body can't be decompressed: {failure.Message}", failure: failure)
             : new LiveAvatarTransportException(
                 call.Redact($"{call.Name} was answered with {StatusText.Of(answer.StatusCode)} by {call.Connection.Origin}, but the answer "
@@ -46,7 +48,7 @@ internal static class Failures
     /// <summary>A success that does not hold what the contract says.</summary>
     public static LiveAvatarResponseFormatException Unreadable(
         Call call, Answer answer, string problem, int? code = null, string? message = null, Exception? failure = null) =>
-        new(call.Redact($"{call.Name} succeeded with {StatusText.Of(answer.StatusCode)}, but {problem}"),
+        new(call.Redact($"{call.Name} succeeded with {StatusText.Of(answer.StatusCode)}, but {problem}{WordsOf(code, message)}"),
             failure is null ? null : call.Cause(failure))
         {
             Operation = call.Name,
@@ -56,6 +58,14 @@ internal static class Failures
             RequestId = RequestIdHeader.Find(answer.Headers),
             ResponseExcerpt = Excerpt.Of(call.Redact(Excerpt.Decode(answer.Body))),
         };
+
+    private static string WordsOf(int? code, string? message) => (code, message) switch
+    {
+        (null, null) => "",
+        (_, null) => $" Its code is {code}.",
+        (null, _) => $" Its message is: {Excerpt.Line(message)}",
+        _ => $" Its code is {code}, and its message: {Excerpt.Line(message)}",
+    };
 
     private static LiveAvatarTimeoutException OutOfTime(Call call, TimeSpan timeout, Exception failure) =>
         new($"{call.Name} had no complete answer within {timeout.TotalSeconds:0.###} s. Whether it was carried out is not known. "

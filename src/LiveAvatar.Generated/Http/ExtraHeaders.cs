@@ -10,8 +10,8 @@ internal static class ExtraHeaders
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Accept", "Accept-Encoding", "Authorization", "Connection", "Cookie", "Expect", "Host", "Keep-Alive", "Proxy-Authorization",
-        "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "X-API-KEY",
+        "Accept", "Accept-Encoding", "Allow", "Authorization", "Connection", "Cookie", "Expect", "Expires", "Host", "Keep-Alive", "Last-Modified",
+        "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "X-API-KEY",
     };
 
     public static KeyValuePair<string, string>[] Check(
@@ -52,7 +52,7 @@ internal static class ExtraHeaders
 
         if (Reserved.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase))
         {
-            return $"'{name}' is set by the client. Credentials have properties of their own in {nameof(RequestOptions)}";
+            return $"'{name}' is for the client to set. Credentials have properties of their own in {nameof(RequestOptions)}";
         }
 
         if (value is null)

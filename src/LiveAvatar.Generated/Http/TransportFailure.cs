@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 
@@ -11,5 +12,6 @@ internal static class TransportFailure
     /// <summary>Whether it says that the exchange broke, ended, or was ended.</summary>
     public static bool Is(Exception exception) =>
         exception is HttpRequestException or IOException or SocketException or OperationCanceledException or ObjectDisposedException
+            or WebException // .NET Framework's
             or InvalidDataException; // a body that can't be decompressed
 }

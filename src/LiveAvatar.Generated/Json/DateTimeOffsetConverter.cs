@@ -7,6 +7,8 @@ namespace LiveAvatar.Generated;
 /// <summary>Reads a time without an offset as UTC, on every machine; writes ISO 8601.</summary>
 internal sealed class DateTimeOffsetConverter : JsonConverter
 {
+    public static DateTimeOffsetConverter Shared { get; } = new();
+
     public override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.Value switch

@@ -33,10 +33,13 @@ internal sealed class WireContractResolver : DefaultContractResolver
         return property;
     }
 
+    protected override JsonConverter? ResolveContractConverter(Type objectType) =>
+        objectType == typeof(DateTimeOffset) ? DateTimeOffsetConverter.Shared : base.ResolveContractConverter(objectType);
+
     protected override JsonArrayContract CreateArrayContract(Type objectType)
     {
         var contract = base.CreateArrayContract(objectType);
-        if (contract.CollectionItemType is { } item && IsPlainValue(item))
+        if (contract.CollectionItemType is { } item && CantReadNull(item))
         {
             contract.ItemConverter ??= NullItemConverter.Shared;
         }
@@ -47,13 +50,16 @@ internal sealed class WireContractResolver : DefaultContractResolver
     protected override JsonDictionaryContract CreateDictionaryContract(Type objectType)
     {
         var contract = base.CreateDictionaryContract(objectType);
-        if (contract.DictionaryValueType is { } value && IsPlainValue(value))
+        if (contract.DictionaryValueType is { } value && CantReadNull(value))
         {
             contract.ItemConverter ??= NullItemConverter.Shared;
         }
 
         return contract;
     }
+
+    // A converter reads null by itself.
+    private bool CantReadNull(Type item) => IsPlainValue(item) && ResolveContractConverter(item) is null;
 
     private static bool IsPlainValue(Type type) => type.IsValueType && Nullable.GetUnderlyingType(type) is null;
 }

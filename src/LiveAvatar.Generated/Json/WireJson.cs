@@ -14,7 +14,6 @@ internal static class WireJson
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
     {
         ContractResolver = new WireContractResolver(),
-        Converters = { new DateTimeOffsetConverter() },
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None, // a string stays a string in untyped data
         Error = static (_, args) =>

@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace LiveAvatar.Generated.Tests.Support;
+
+/// <summary>A server that answers with bytes of the test's choice, right or wrong, and keeps each request as it stood on the wire.</summary>
+internal sealed class RawServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
+    private readonly CancellationTokenSource _end = new();
+    private readonly ConcurrentQueue<string> _requests = new();
+    private readonly Func<RawAnswer, Task> _answer;
+    private readonly Task _serving;
+
+    private RawServer(Func<RawAnswer, Task> answer)
+    {
+        _answer = answer;
+        _listener.Start();
+        _serving = ServeAsync();
+    }
+
+    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+
+    public IReadOnlyList<string> Requests => [.. _requests];
+
+    public int Connections { get; private set; }
+
+    public static RawServer Start(Func<RawAnswer, Task> answer) => new(answer);
+
+    public static RawServer Start(string answer) => new(raw => raw.WriteAsync(answer));
+
+    /// <summary>A whole answer with a JSON body.</summary>
+    public static string Json(string body, string status = "200 OK", string headers = "") =>
+        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}";
+
+    public async ValueTask DisposeAsync()
+    {
+        await _end.CancelAsync();
+        _listener.Stop();
+        await _serving;
+        _end.Dispose();
+    }
+
+    private async Task ServeAsync()
+    {
+        var connections = new List<Task>();
+        try
+        {
+            while (true)
+            {
+                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_end.Token)));
+                Connections++;
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
+        {
+            await Task.WhenAll(connections);
+        }
+    }
+
+    private async Task ServeAsync(Socket socket)
+    {
+        using var stream = new NetworkStream(socket, ownsSocket: true);
+        try
+        {
+            while (await ReadRequestAsync(stream) is { } request)
+            {
+                _requests.Enqueue(request);
+                var answer = new RawAnswer(socket, stream, _end.Token);
+                await _answer(answer);
+                if (answer.IsClosed)
+                {
+                    return;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
+        {
+            // The client has gone, or the test is over.
+        }
+    }
+
+    private async Task<string?> ReadRequestAsync(NetworkStream stream)
+    {
+        var bytes = new List<byte>();
+        var block = new byte[4096];
+        while (true)
+        {
+            var text = Encoding.UTF8.GetString([.. bytes]);
+            var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (end >= 0 && text.Length - end - 4 >= ContentLength(text))
+            {
+                return text;
+            }
+
+            var read = await stream.ReadAsync(block, _end.Token);
+            if (read == 0)
+            {
+                return null;
+            }
+
+            bytes.AddRange(block.AsSpan(0, read));
+        }
+    }
+
+    private static int ContentLength(string request)
+    {
+        const string Name = "Content-Length: ";
+        var line = request.Split("\r\n").FirstOrDefault(line => line.StartsWith(Name, StringComparison.OrdinalIgnoreCase));
+        return line is null ? 0 : int.Parse(line[Name.Length..], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
