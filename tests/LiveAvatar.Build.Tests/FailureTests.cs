@@ -20,7 +20,7 @@ public sealed class FailureTests(BuiltRepository repository) : IClassFixture<Bui
         var repaired = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
 
         result.Diagnostics("LASPEC001").Should().ContainSingle().Which.Should().MatchRegex(@"spec.openapi\.json\(5,\d+\): error LASPEC001: ");
-        result.Output.Should().NotContain("MSB3073").And.NotContain("LABUILD005");
+        result.Output.Should().NotContain("MSB3073");
         again.Diagnostics("LASPEC001").Should().ContainSingle();
         File.GetLastWriteTimeUtc(_repository.Assembly("net10.0")).Should().Be(assembly);
         repaired.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
@@ -35,7 +35,7 @@ public sealed class FailureTests(BuiltRepository repository) : IClassFixture<Bui
         var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureFailure();
         File.Move(aside, _repository.Contract);
 
-        result.Diagnostics("LABUILD010").Should().ContainSingle().Which.Should().Contain("openapi.json: error LABUILD010: The contract is missing.");
+        result.Diagnostics("LABUILD010").Should().ContainSingle().Which.Should().MatchRegex(@"openapi\.json ?: error LABUILD010: The contract is missing\.");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace LiveAvatar.Build.Tests.Infrastructure;
 
 /// <summary>
@@ -64,8 +66,9 @@ public sealed class RepositoryCopy : IDisposable
         File.WriteAllText(At(path), text.Replace(oldText, newText, StringComparison.Ordinal));
     }
 
-    /// <summary>Makes the seed's only operation a new one, in its description, so that the contract and the client differ from what they were.</summary>
-    internal void TouchContract() => Edit("spec/openapi.json", "Bind a third-party voice (", $"Bind a third-party voice {Guid.NewGuid():N} (");
+    /// <summary>Changes a text that the client holds as well, so that both are new.</summary>
+    internal void TouchContract() =>
+        File.WriteAllText(Contract, Regex.Replace(File.ReadAllText(Contract), "\"summary\": \"[^\"]*\"", $"\"summary\": \"Bind {Guid.NewGuid():N}\"", RegexOptions.None, TimeSpan.FromSeconds(5)));
 
     public void Dispose()
     {
