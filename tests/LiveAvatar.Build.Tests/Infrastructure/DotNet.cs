@@ -7,10 +7,10 @@ internal static class DotNet
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
 
-    /// <summary>The folder of the dotnet host, which on a PATH of its own gives a machine with nothing else installed.</summary>
+    /// <summary>The folder of the dotnet host.</summary>
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    public static async Task<BuildResult> RunAsync(string workingDirectory, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         using var process = new Process
         {
@@ -42,7 +42,7 @@ internal static class DotNet
         }
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> environment, IReadOnlyDictionary<string, string> own)
+    private static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
     {
         string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild"];
         foreach (var name in environment.Keys.Where(name => prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())

@@ -10,7 +10,6 @@ public sealed class RepositoryCopy : IDisposable
 {
     private const string Package = "src/LiveAvatar.Generated";
     private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json"];
-    private static readonly Dictionary<string, string> NoEnvironment = [];
 
     public RepositoryCopy()
         : this($"la-{Guid.NewGuid():N}")
@@ -50,9 +49,9 @@ public sealed class RepositoryCopy : IDisposable
 
     internal Task<BuildResult> BuildAsync(params IEnumerable<string> arguments) => RunAsync("build", arguments);
 
-    internal Task<BuildResult> RunAsync(string verb, params IEnumerable<string> arguments) => RunAsync(NoEnvironment, verb, arguments);
+    internal Task<BuildResult> RunAsync(string verb, params IEnumerable<string> arguments) => RunAsync([], verb, arguments);
 
-    internal Task<BuildResult> RunAsync(IReadOnlyDictionary<string, string> environment, string verb, params IEnumerable<string> arguments)
+    internal Task<BuildResult> RunAsync(IEnumerable<(string Name, string Value)> environment, string verb, params IEnumerable<string> arguments)
     {
         // Analyzers have their say in the build of this repository itself; here they would only cost time.
         string[] always = [verb, At(Package), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
