@@ -17,12 +17,11 @@ public sealed class ConcurrentBuildTests : IDisposable
             Directory.Delete(tools, recursive: true);
         }
 
-        // Frameworks of their own, because the compiler's output is the SDK's to guard, not ours.
-        var results = await Task.WhenAll(_repository.BuildAsync("--no-restore", "-f:net8.0"), _repository.BuildAsync("--no-restore", "-f:net10.0"));
+        var results = await Task.WhenAll(_repository.BuildAsync("--no-restore"), _repository.BuildAsync("--no-restore"));
 
         results.Should().AllSatisfy(result => result.EnsureSuccess().ClientLines.Should().ContainSingle());
         results.SelectMany(result => result.ClientLines).Count(line => line.StartsWith("client made", StringComparison.Ordinal)).Should().Be(1);
-        Directory.EnumerateDirectories(tools).Should().ContainSingle().Which.Should().Match(folder => File.Exists(Path.Combine((string)(object)folder, "ready")));
+        Directory.EnumerateDirectories(tools).Should().ContainSingle().Which.Should().Match<string>(folder => File.Exists(Path.Combine(folder, "ready")));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class FeedTests : IDisposable
     public async Task Restore_FeedHasThePackage_UsesItWithoutNode()
     {
         var packages = NSwagPackage.AddFeedTo(_repository);
-        Directory.Delete(Directory.EnumerateDirectories(_repository.At("obj/feed"), "nswag-*").Single(), recursive: true);
+        _repository.RemoveInstalledNSwag();
         var path = BarePath.For(_repository);
 
         var first = (await _repository.RunAsync([packages, path], "build", "-f:net10.0")).EnsureSuccess();
@@ -52,7 +52,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task Restore_FeedLacksThePackage_AsksOnceAndRemembers()
     {
-        File.Delete(Answer);
+        WantUnpublishedVersion();
         await SetSourcesAsync("""<add key="empty" value="empty" />""");
         Directory.CreateDirectory(_repository.At("empty"));
 
@@ -60,7 +60,7 @@ public sealed class FeedTests : IDisposable
         var answered = File.GetLastWriteTimeUtc(Answer);
         var second = (await _repository.RunAsync("restore", "-v:detailed")).EnsureSuccess();
 
-        first.Output.Should().Contain("npm's package nswag is used: the feed has no NSwag.MSBuild 14.7.1.");
+        first.Output.Should().Contain("npm's package nswag is used: the feed has no NSwag.MSBuild 99.0.0.");
         second.Output.Should().NotContain("Probe.csproj");
         File.GetLastWriteTimeUtc(Answer).Should().Be(answered);
         Directory.EnumerateDirectories(_repository.At("obj/feed"), "probe-*").Should().BeEmpty();
@@ -69,7 +69,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task Restore_SourceUnreachable_FailsAsRestoreWouldAndRemembersNothing()
     {
-        File.Delete(Answer);
+        WantUnpublishedVersion();
         await SetSourcesAsync("""<add key="nobody" value="http://127.0.0.1:9/v3/index.json" allowInsecureConnections="true" />""");
 
         var result = (await _repository.RunAsync("restore")).EnsureFailure();
@@ -88,6 +88,13 @@ public sealed class FeedTests : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
+
+    // A version that the machine's folder of packages can't hold: what is there, NuGet asks no feed for.
+    private void WantUnpublishedVersion()
+    {
+        File.Delete(Answer);
+        _repository.Edit("Directory.Packages.props", "[14.7.1]", "[99.0.0]");
+    }
 
     // NuGet finds what it has on the machine without any source, so that only what the machine does not have is asked for.
     private Task SetSourcesAsync(string sources) => File.WriteAllTextAsync(

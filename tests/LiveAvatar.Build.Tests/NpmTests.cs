@@ -9,7 +9,7 @@ public sealed class NpmTests : IDisposable
 
     private readonly RepositoryCopy _repository = new();
 
-    public NpmTests() => Directory.Delete(Installed().Single(), recursive: true);
+    public NpmTests() => _repository.RemoveInstalledNSwag();
 
     [Fact]
     public async Task Build_NotInstalled_InstallsWhatTheLockFileNames()
@@ -17,7 +17,7 @@ public sealed class NpmTests : IDisposable
         var result = (await ForcedBuildAsync()).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
-        Installed().Should().ContainSingle();
+        _repository.InstalledNSwag().Should().ContainSingle();
         Directory.EnumerateDirectories(_repository.At("obj/feed"), "npm-*").Should().BeEmpty();
     }
 
@@ -29,7 +29,7 @@ public sealed class NpmTests : IDisposable
         var result = (await ForcedBuildAsync()).EnsureFailure();
 
         result.Diagnostics("LABUILD012").Should().ContainSingle().Which.Should().MatchRegex(@"package-lock\.json ?: error LABUILD012: ");
-        Installed().Should().BeEmpty();
+        _repository.InstalledNSwag().Should().BeEmpty();
     }
 
     [Fact]
@@ -41,8 +41,6 @@ public sealed class NpmTests : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
-
-    private IEnumerable<string> Installed() => Directory.EnumerateDirectories(_repository.At("obj/feed"), "nswag-*");
 
     private Task<BuildResult> ForcedBuildAsync(params (string Name, string Value)[] environment) =>
         _repository.RunAsync(environment, "build", "-f:net10.0", "-p:LiveAvatarNSwag=npm");

@@ -37,7 +37,7 @@ internal static class NSwagPackage
         {
             Add(package, "NSwag.MSBuild.nuspec", Nuspec);
             Add(package, "build/NSwag.MSBuild.props", Props);
-            var binaries = Directory.EnumerateDirectories(repository.At("obj/feed"), "nswag-*").Single();
+            var binaries = repository.InstalledNSwag().Single();
             foreach (var file in Directory.EnumerateFiles(Path.Combine(binaries, "node_modules", "nswag", "bin", "binaries", "Net100")))
             {
                 package.CreateEntryFromFile(file, $"tools/Net100/{Path.GetFileName(file)}", CompressionLevel.Fastest);

@@ -33,6 +33,7 @@ public sealed class RepositoryCopy : IDisposable
         if (warm)
         {
             CopyFolder(Path.Combine(origin, "obj", "feed"), At("obj/feed"), leaveOut: []);
+            Directory.CreateDirectory(At("obj/feed"));
             CopyFolder(Path.Combine(origin, Package, "obj", "tool"), At($"{Package}/obj/tool"), leaveOut: []);
         }
     }
@@ -44,6 +45,18 @@ public sealed class RepositoryCopy : IDisposable
     internal string Client => At($"{Package}/obj/generated/LiveAvatarClient.g.cs");
 
     internal string At(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
+
+    internal IEnumerable<string> InstalledNSwag() => Directory.EnumerateDirectories(At("obj/feed"), "nswag-*");
+
+    internal void RemoveInstalledNSwag()
+    {
+        foreach (var folder in InstalledNSwag().ToList())
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    internal void CopyFromOrigin(string file) => Copy(Path.Combine(Origin(), file), At(file));
 
     internal string Assembly(string framework) => At($"{Package}/bin/Debug/{framework}/LiveAvatar.Generated.dll");
 
