@@ -15,10 +15,11 @@ internal sealed record Diagnostic(Severity Severity, string Code, string File, i
             Severity.Warning => "warning",
             _ => "message",
         };
-        var pointer = Pointer.Length > 0 ? $" [{Pointer}]" : "";
 
-        return $"{place}: {severity} {Code}: {OnOneLine(Message)}{OnOneLine(pointer)}";
+        return $"{place}: {severity} {Code}: {Text}";
     }
+
+    private string Text => OnOneLine(Pointer.Length > 0 ? $"{Message} [{Pointer}]" : Message);
 
     // MSBuild reads line by line: the rest of a message would be lost, or be taken for a message of its own.
     private static string OnOneLine(string text) => string.Join(' ', text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));

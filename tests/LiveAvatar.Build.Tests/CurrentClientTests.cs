@@ -1,0 +1,100 @@
+using LiveAvatar.Build.Tests.Infrastructure;
+
+namespace LiveAvatar.Build.Tests;
+
+/// <summary>When the client is made, and when it is not.</summary>
+public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+{
+    private static readonly string[] Frameworks = ["netstandard2.0", "net8.0", "net10.0"];
+
+    private readonly RepositoryCopy _repository = repository.Copy;
+
+    [Fact]
+    public async Task Build_NothingChanged_StartsNoProcessAndCompilesNothing()
+    {
+        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var client = File.GetLastWriteTimeUtc(_repository.Client);
+        var assemblies = Assemblies();
+
+        var result = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().MatchRegex(@"^client is current with spec/openapi\.json \(1 operation, sha256 [0-9a-f]{8}\)$");
+        result.Output.Should().NotContain("Task \"Exec\"").And.NotContain("LiveAvatar.SpecTool.dll");
+        File.GetLastWriteTimeUtc(_repository.Client).Should().Be(client);
+        Assemblies().Should().Equal(assemblies);
+    }
+
+    [Fact]
+    public async Task Build_ContractChanged_MakesTheClientOnceForAllFrameworks()
+    {
+        _repository.TouchContract();
+        var assemblies = Assemblies();
+
+        var result = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().MatchRegex(@"^client made from spec/openapi\.json \(1 operation, sha256 [0-9a-f]{8}\) in \d+\.\d s$");
+        Assemblies().Should().NotIntersectWith(assemblies);
+    }
+
+    [Theory]
+    [InlineData("spec/overlay.json")]
+    [InlineData("nswag.json")]
+    [InlineData("src/LiveAvatar.Generated/npm/package.json")]
+    [InlineData("src/LiveAvatar.Generated/Generate.targets")]
+    public async Task Build_InputTouched_MakesTheClient(string input)
+    {
+        File.AppendAllText(_repository.At(input), "\n");
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+    }
+
+    [Fact]
+    public async Task Build_TemplateAdded_MakesTheClient()
+    {
+        var template = _repository.At("src/LiveAvatar.Generated/Templates/Unused.liquid");
+        File.WriteAllText(template, "");
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+    }
+
+    [Fact]
+    public async Task Build_ToolChanged_BuildsTheToolAndMakesTheClient()
+    {
+        File.AppendAllText(_repository.At("src/LiveAvatar.SpecTool/Program.cs"), "\n");
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        result.Output.Should().Contain("LiveAvatar.SpecTool -> ");
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+    }
+
+    [Fact]
+    public async Task Build_OutputAltered_MakesTheClientAsItWas()
+    {
+        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var client = await File.ReadAllTextAsync(_repository.Client);
+        File.AppendAllText(_repository.Client, "// altered");
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+        (await File.ReadAllTextAsync(_repository.Client)).Should().Be(client);
+    }
+
+    [Fact]
+    public async Task Build_OutputDeleted_MakesTheClient()
+    {
+        File.Delete(_repository.Client);
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+        File.Exists(_repository.Client).Should().BeTrue();
+    }
+
+    private DateTime[] Assemblies() => [.. Frameworks.Select(framework => File.GetLastWriteTimeUtc(_repository.Assembly(framework)))];
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics;
+
+namespace LiveAvatar.Build.Tests.Infrastructure;
+
+/// <summary>Runs the dotnet that runs these tests, as a user would: nothing of this process' own build reaches it, and no process stays behind.</summary>
+internal static class DotNet
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+
+    /// <summary>The folder of the dotnet host.</summary>
+    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
+
+    public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
+    {
+        using var process = new Process
+        {
+            StartInfo = new ProcessStartInfo(Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), arguments)
+            {
+                WorkingDirectory = workingDirectory,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+                UseShellExecute = false,
+            },
+        };
+        SetEnvironment(process.StartInfo.Environment, environment);
+
+        process.Start();
+        process.StandardInput.Close();
+        using var timer = new CancellationTokenSource(Timeout);
+        try
+        {
+            var output = process.StandardOutput.ReadToEndAsync(timer.Token);
+            var errors = process.StandardError.ReadToEndAsync(timer.Token);
+            await process.WaitForExitAsync(timer.Token);
+            return new BuildResult(process.ExitCode, await output + await errors);
+        }
+        catch (OperationCanceledException exception)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', process.StartInfo.ArgumentList)} did not end within {Timeout.TotalMinutes} minutes.", exception);
+        }
+    }
+
+    private static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
+    {
+        string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild"];
+        foreach (var name in environment.Keys.Where(name => prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
+        {
+            environment.Remove(name);
+        }
+
+        environment.Remove("CI");
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in own)
+        {
+            environment[name] = value;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using LiveAvatar.Build.Tests.Infrastructure;
+
+namespace LiveAvatar.Build.Tests;
+
+/// <summary>LiveAvatarGenerate, and what else has a say in whether the client is made.</summary>
+public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+{
+    private readonly RepositoryCopy _repository = repository.Copy;
+
+    [Theory]
+    [InlineData("-p:LiveAvatarGenerate=always")]
+    [InlineData("-p:ContinuousIntegrationBuild=true")]
+    [InlineData("-t:Rebuild")]
+    public async Task Build_MadeAnewOnRequest_MakesACurrentClient(string request)
+    {
+        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        var result = (await _repository.BuildAsync("--no-restore", request)).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+        result.Output.Should().NotContain("LiveAvatar.SpecTool -> ", "the tool is kept");
+    }
+
+    [Fact]
+    public async Task Build_RebuildOfOneFramework_MakesACurrentClient()
+    {
+        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net8.0", "-t:Rebuild")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+    }
+
+    [Theory]
+    [InlineData("pack")]
+    [InlineData("build", "-t:Pack")]
+    public async Task Pack_ClientIsCurrent_MakesItAnew(string verb, params string[] arguments)
+    {
+        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        var result = (await _repository.RunAsync(verb, ["--no-restore", .. arguments])).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+        Directory.EnumerateFiles(_repository.At("src/LiveAvatar.Generated/bin"), "*.nupkg", SearchOption.AllDirectories).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Publish_ContractChanged_MakesTheClient()
+    {
+        _repository.TouchContract();
+
+        var result = (await _repository.RunAsync("publish", "-f:net8.0")).EnsureSuccess();
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+    }
+
+    [Fact]
+    public async Task Build_SwitchedOffAndMissing_Fails()
+    {
+        File.Delete(_repository.Client);
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureFailure();
+
+        result.Diagnostics("LABUILD002").Should().ContainSingle().Which.Should().Contain("LiveAvatarClient.g.cs : error LABUILD002: There is no client to compile");
+    }
+
+    [Fact]
+    public async Task Build_SwitchedOffAndStale_Warns()
+    {
+        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        _repository.TouchContract();
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
+
+        result.Diagnostics("LABUILD003").Should().ContainSingle();
+        result.ClientLines.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Build_SwitchedOffAndCurrent_IsQuiet()
+    {
+        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
+
+        result.Output.Should().NotContain("LABUILD");
+    }
+
+    [Fact]
+    public async Task Build_UnknownSwitch_NamesTheWordsThatItKnows()
+    {
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=never")).EnsureFailure();
+
+        result.Diagnostics("LABUILD001").Should().ContainSingle().Which.Should().Contain("'always'");
+    }
+
+    [Fact]
+    public async Task Build_LowImportance_NamesEveryInput()
+    {
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-v:detailed")).EnsureSuccess();
+
+        result.Output.Should().Contain("spec/openapi.json=").And.Contain("nswag.json=").And.Contain("Program.cs=").And.Contain("NSwag=14.7.1");
+    }
+}
