@@ -22,7 +22,6 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     /// <summary>The id of the secret that exists from the start unless the options say otherwise.</summary>
     public const string DefaultSecretId = "5ec4e700-0000-4000-8000-000000000001";
 
-    private readonly CancellationTokenSource _stopping = new();
     private readonly LoopbackServer _server = new();
     private readonly AcceptedCredentials _credentials;
     private readonly SimulatedState _state;
@@ -48,8 +47,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
-        _application = new SimulatorApplication(
-            new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider, _stopping.Token);
+        _application = new SimulatorApplication(new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider);
     }
 
     /// <summary>The address that a client is given, with the path of the contract's first server and a slash at its end.</summary>
@@ -111,9 +109,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
             return;
         }
 
-        await _stopping.CancelAsync().ConfigureAwait(false);
         await _server.StopAsync().ConfigureAwait(false);
         _server.Dispose();
-        _stopping.Dispose();
     }
 }
