@@ -13,10 +13,17 @@ internal sealed class WireContractResolver : DefaultContractResolver
         var property = base.CreateProperty(member, memberSerialization);
         var type = property.PropertyType!;
 
-        var isRequired = member.IsDefined(typeof(RequiredOnWriteAttribute), inherit: true);
-        if (isRequired || typeof(IOpenEnum).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type))
+        if (typeof(IOpenEnum).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type))
         {
-            property.ValueProvider = new StrictValueProvider(property, property.ValueProvider!, isRequired);
+            property.ValueProvider = new OpenEnumValueProvider(property.ValueProvider!);
+        }
+
+        if (member.IsDefined(typeof(RequiredOnWriteAttribute), inherit: true))
+        {
+            // This is asked before writing alone. For the value itself a reader asks as well, when the property has a converter.
+            property.ShouldSerialize = model => property.ValueProvider!.GetValue(model) is not null
+                ? true
+                : throw new MissingPropertyException(model.GetType(), property.UnderlyingName!, property.PropertyName!);
         }
 
         if (member.IsDefined(typeof(WrittenWhenAssignedAttribute), inherit: true))
