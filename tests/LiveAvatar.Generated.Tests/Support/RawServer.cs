@@ -88,11 +88,11 @@ internal sealed class RawServer : IAsyncDisposable
         var block = new byte[4096];
         while (true)
         {
-            var text = Encoding.UTF8.GetString([.. bytes]);
+            var text = Encoding.Latin1.GetString([.. bytes]); // a character for each byte, as lengths are counted
             var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (end >= 0 && text.Length - end - 4 >= ContentLength(text))
             {
-                return text;
+                return Encoding.UTF8.GetString([.. bytes]);
             }
 
             var read = await stream.ReadAsync(block, _end.Token);
