@@ -1,0 +1,23 @@
+using LiveAvatar.Simulator;
+
+namespace LiveAvatar.Generated.Tests.WholeApi;
+
+/// <summary>One simulator for the tests of a class, which run one after the other.</summary>
+public sealed class RunningSimulator : IAsyncLifetime
+{
+    private const string SessionToken = "simulator-session-token";
+
+    public LiveAvatarSimulator Simulator { get; private set; } = null!; // set before any test runs
+
+    public async Task InitializeAsync() =>
+        Simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { SessionTokens = [SessionToken] });
+
+    public Task DisposeAsync() => Simulator.DisposeAsync().AsTask();
+
+    public LiveAvatarClient Client() => new(new LiveAvatarClientOptions
+    {
+        ApiKey = LiveAvatarSimulator.DefaultApiKey,
+        BaseAddress = Simulator.BaseAddress,
+        SessionToken = SessionToken,
+    });
+}
