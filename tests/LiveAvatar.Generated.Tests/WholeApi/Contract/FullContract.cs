@@ -29,6 +29,8 @@ internal sealed class FullContract
 
     public IReadOnlyList<ContractOperation> Operations { get; }
 
+    public IEnumerable<JProperty> Schemas => ((JObject)Document["components"]!["schemas"]!).Properties();
+
     public ContractOperation Operation(string id) => Operations.Single(operation => operation.Id == id);
 
     public JToken Resolve(JToken token) => token is JObject && (string?)token["$ref"] is { } reference

@@ -4,9 +4,12 @@ namespace LiveAvatar.Generated.Tests.WholeApi.Contract;
 /// <param name="WithOptional">Whether the properties that the contract does not require are there.</param>
 /// <param name="Choice">Where there are several variants, values of an enum, or forms: which one.</param>
 /// <param name="WithUnknown">Whether each object has a property that the contract does not know.</param>
-internal sealed record SampleKind(bool WithOptional = true, int Choice = 0, bool WithUnknown = false)
+/// <param name="WithNewEnumValues">Whether enums have a value that the contract does not know.</param>
+internal sealed record SampleKind(bool WithOptional = true, int Choice = 0, bool WithUnknown = false, bool WithNewEnumValues = false)
 {
     public const string UnknownProperty = "x_unknown";
+
+    public const string EnumValueOfTomorrow = "of tomorrow \"ü\"";
 
     public static IReadOnlyList<SampleKind> Known { get; } =
     [

@@ -17,7 +17,7 @@ internal sealed class Sampler(FullContract contract, SampleKind kind)
 
         if (rules["enum"] is JArray values)
         {
-            return Pick(values, choice).DeepClone();
+            return kind.WithNewEnumValues ? SampleKind.EnumValueOfTomorrow : Pick(values, choice).DeepClone();
         }
 
         return (rules["oneOf"] ?? rules["anyOf"]) is JArray variants
