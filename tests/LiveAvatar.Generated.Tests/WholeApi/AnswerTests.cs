@@ -5,9 +5,9 @@ namespace LiveAvatar.Generated.Tests.WholeApi;
 
 public sealed class AnswerTests
 {
-    public static TheoryData<string> Operations => FullContract.OperationIds;
+    public static TheoryData<string> Operations => FullContract.OperationIds(_ => true);
 
-    public static TheoryData<string> Typed => [.. FullContract.Shared.Operations.Where(operation => operation.Data is not null).Select(operation => operation.Id)];
+    public static TheoryData<string> Typed => FullContract.OperationIds(operation => operation.Data is not null);
 
     [Theory]
     [MemberData(nameof(Typed))]
@@ -31,8 +31,10 @@ public sealed class AnswerTests
     {
         var operation = FullContract.Shared.Operation(operationId);
 
-        foreach (var data in Enumerable.Range(0, 2).Select(choice => Sampler.Make(operation.Data!, new SampleKind(Choice: choice, WithUnknown: true))))
+        for (var choice = 0; choice < 2; choice++)
         {
+            var data = Sampler.Make(operation.Data!, new SampleKind(Choice: choice, WithUnknown: true));
+
             var result = await AnsweringClient.ReadDataAsync(operation, data);
 
             Wire.Canonical(Wire.Write(result!)).Should().Be(Wire.Canonical(data));
@@ -57,7 +59,8 @@ public sealed class AnswerTests
             }
             else
             {
-                (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>()).Which.Should().BeEquivalentTo(new { Code = 1000, ServerMessage = "why" });
+                (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>()).Which
+                    .Should().BeEquivalentTo(new { Code = 1000, ServerMessage = "why" });
             }
         }
     }

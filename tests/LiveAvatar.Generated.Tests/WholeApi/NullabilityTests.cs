@@ -29,7 +29,7 @@ public sealed class NullabilityTests
     public void Body_MayBeNull_WhereTheContractLetsItBe_AndWhereAForgottenValueWouldBeADefault(string operationId)
     {
         var operation = FullContract.Shared.Operation(operationId);
-        var type = OperationCall.MethodOf(operation).GetParameters().Single(parameter => parameter.Name == "body").ParameterType;
+        var type = OperationCall.BodyTypeOf(operation);
 
         foreach (var (property, place) in PlacesOf(operation.Body!, type).Where(found => found.Place.Constant is null))
         {

@@ -15,7 +15,8 @@ internal sealed class OperationArguments
 
     public static OperationArguments Sample(ContractOperation operation, SampleKind kind) => new()
     {
-        Address = operation.PathParameters.Concat(operation.QueryParameters.Where(parameter => kind.WithOptional || (bool?)parameter["required"] == true))
+        Address = operation.PathParameters.Concat(operation.QueryParameters)
+            .Where(parameter => kind.WithOptional || (bool?)parameter["required"] == true)
             .ToDictionary(parameter => (string)parameter["name"]!, parameter => Sampler.Make(parameter["schema"]!, kind), StringComparer.Ordinal),
         Body = operation.Body is { } body ? Sampler.Make(body, kind) : null,
     };

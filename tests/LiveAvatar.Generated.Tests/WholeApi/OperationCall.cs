@@ -28,6 +28,9 @@ internal static class OperationCall
     public static MethodInfo MethodOf(ContractOperation operation) =>
         GroupOf(operation).PropertyType.GetMethods().Single(method => Spoken(method.Name) == Spoken($"{operation.Name}Async"));
 
+    public static Type BodyTypeOf(ContractOperation operation) =>
+        MethodOf(operation).GetParameters().Single(parameter => parameter.Name == "body").ParameterType;
+
     /// <summary>The name without what differs between the contract's way of writing it and C#'s.</summary>
     public static string Spoken(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 

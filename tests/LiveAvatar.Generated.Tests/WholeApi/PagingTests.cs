@@ -188,7 +188,8 @@ public sealed class PagingTests
     private sealed class EndlessVoices : VoicesClient
     {
         public override Task<Page<Voice>> ListVoicesAsync(
-            long? page = null, long? pageSize = null, VoiceListType? voiceType = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            long? page = null, long? pageSize = null, VoiceListType? voiceType = null, RequestOptions? options = null,
+            CancellationToken cancellationToken = default) =>
             Task.FromResult(new Page<Voice> { Next = "x", Results = [new Voice()] });
     }
 }

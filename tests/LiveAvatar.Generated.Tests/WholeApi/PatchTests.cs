@@ -6,14 +6,14 @@ namespace LiveAvatar.Generated.Tests.WholeApi;
 
 public sealed class PatchTests
 {
-    public static TheoryData<string> Patches => [.. FullContract.Shared.Operations.Where(operation => operation.Method == "PATCH").Select(operation => operation.Id)];
+    public static TheoryData<string> Patches => FullContract.OperationIds(operation => operation.Method == "PATCH");
 
     [Theory]
     [MemberData(nameof(Patches))]
     public void Property_ThatMayBeNull_IsLeftOutUnlessItIsSet_AndClearedByNull(string operationId)
     {
         var operation = FullContract.Shared.Operation(operationId);
-        var type = OperationCall.MethodOf(operation).GetParameters().Single(parameter => parameter.Name == "body").ParameterType;
+        var type = OperationCall.BodyTypeOf(operation);
         var required = Sampler.Make(operation.Body!, new SampleKind(WithOptional: false));
         var whole = (JObject)Sampler.Make(operation.Body!, new SampleKind());
 
@@ -35,7 +35,8 @@ public sealed class PatchTests
     public void Avatar_NameSet_SendsTheName() => SentTests.Write(new UpdateAvatar { Name = "n" }).Should().Be("""{"name":"n"}""");
 
     [Fact]
-    public void Avatar_VoiceCleared_SendsNull() => SentTests.Write(new UpdateAvatar { DefaultVoiceId = null }).Should().Be("""{"default_voice_id":null}""");
+    public void Avatar_VoiceCleared_SendsNull() =>
+        SentTests.Write(new UpdateAvatar { DefaultVoiceId = null }).Should().Be("""{"default_voice_id":null}""");
 
     [Fact]
     public void Avatar_NameThatCannotBeNull_IsLeftOut() => SentTests.Write(new UpdateAvatar { Name = null }).Should().Be("{}");

@@ -5,8 +5,8 @@ namespace LiveAvatar.Generated.Tests.WholeApi;
 public sealed class SessionEntryTests
 {
     private const string Common = """
-        "id":"0f8fad5b-d9cb-469f-a165-70867728950e","created_at":"2024-05-06T07:08:09Z","updated_at":"2024-05-06T07:08:09Z","duration":5,"source":"API",
-        "mode":"FULL","is_sandbox":true,"credits_consumed":0.5
+        "id":"0f8fad5b-d9cb-469f-a165-70867728950e","created_at":"2024-05-06T07:08:09Z","updated_at":"2024-05-06T07:08:09Z","duration":5,
+        "source":"API","mode":"FULL","is_sandbox":true,"credits_consumed":0.5
         """;
 
     public static TheoryData<string, Type> Entries => new()
@@ -40,7 +40,8 @@ public sealed class SessionEntryTests
         var page = await client.Sessions.ListSessionsAsync("historic");
 
         page.Results.Select(session => session.GetType()).Should().Equal(entries.Select(entry => entry.Type));
-        page.Results.OfType<HistoricSession>().Select(session => session.EndReason).Should().Equal(SessionEndReason.UserClosed, null, new SessionEndReason("BORED"));
+        page.Results.OfType<HistoricSession>().Select(session => session.EndReason)
+            .Should().Equal(SessionEndReason.UserClosed, null, new SessionEndReason("BORED"));
     }
 
     [Fact]

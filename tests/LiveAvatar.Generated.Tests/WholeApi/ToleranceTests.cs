@@ -8,7 +8,7 @@ public sealed class ToleranceTests
 {
     public static TheoryData<string> Typed => AnswerTests.Typed;
 
-    public static TheoryData<string> WithBody => [.. FullContract.Shared.Operations.Where(operation => operation.Body is not null).Select(operation => operation.Id)];
+    public static TheoryData<string> WithBody => FullContract.OperationIds(operation => operation.Body is not null);
 
     [Theory]
     [MemberData(nameof(Typed))]
@@ -57,7 +57,7 @@ public sealed class ToleranceTests
     public void Body_WithOneNullOrOneMissing_IsReadAllTheSame(string operationId)
     {
         var operation = FullContract.Shared.Operation(operationId);
-        var type = OperationCall.MethodOf(operation).GetParameters().Single(parameter => parameter.Name == "body").ParameterType;
+        var type = OperationCall.BodyTypeOf(operation);
 
         foreach (var (body, path) in Variants(operation.Body!, place => place.Replace(JValue.CreateNull())).Concat(Variants(operation.Body!, Remove)))
         {

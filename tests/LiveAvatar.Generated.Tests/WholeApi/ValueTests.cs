@@ -83,7 +83,9 @@ public sealed class ValueTests
     public async Task Timestamp_InMilliseconds_IsRead()
     {
         using var client = Clients.Of(StubHandler.Json(
-            """{"data":{"session_active":true,"next_timestamp":1735689600001,"transcript_data":[{"role":"user","absolute_timestamp":1735689600000}]}}"""));
+            """
+            {"data":{"session_active":true,"next_timestamp":1735689600001,"transcript_data":[{"role":"user","absolute_timestamp":1735689600000}]}}
+            """));
 
         var transcript = await client.Sessions.GetSessionTranscriptAsync("s", startTimestamp: 1735689600000);
 

@@ -32,7 +32,9 @@ internal static class Wire
 
     private static JToken Sorted(JToken json) => json switch
     {
-        JObject entries => new JObject(entries.Properties().OrderBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => new JProperty(entry.Name, Sorted(entry.Value)))),
+        JObject entries => new JObject(entries.Properties()
+            .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+            .Select(entry => new JProperty(entry.Name, Sorted(entry.Value)))),
         JArray items => new JArray(items.Select(Sorted)),
         _ => json.DeepClone(),
     };

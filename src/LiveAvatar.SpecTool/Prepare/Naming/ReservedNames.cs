@@ -29,8 +29,8 @@ internal static class ReservedNames
         "LiveAvatarRateLimitException", "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException",
         "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException",
         "MissingPropertyException", "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OpenEnumValueProvider", "OperationCredentials",
-        "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
-        "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "StatusText",
+        "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer",
+        "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "StatusText",
         "Strings", "System", "TransportFailure", "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
         "WireJson", "WireText", "WrittenWhenAssignedAttribute",
     ];

@@ -6,7 +6,8 @@ namespace LiveAvatar.Generated.Tests.WholeApi.Contract;
 /// <summary>An operation as the contract has it, with the overlay's corrections.</summary>
 internal sealed partial class ContractOperation(FullContract contract, string path, string method, JObject node)
 {
-    private readonly IReadOnlyList<JObject> _parameters = [.. FullContract.List(node["parameters"]).Select(parameter => (JObject)contract.Resolve(parameter))];
+    private readonly IReadOnlyList<JObject> _parameters =
+        [.. FullContract.List(node["parameters"]).Select(parameter => (JObject)contract.Resolve(parameter))];
 
     public string Id { get; } = (string)node["operationId"]!;
 
@@ -50,8 +51,8 @@ internal sealed partial class ContractOperation(FullContract contract, string pa
         {
             var envelope = Success.Value.SelectToken("content['application/json'].schema");
             var data = envelope is null ? null : contract.Resolve(envelope)["properties"]!["data"];
-            var isTyped = data is JObject schema && (schema["$ref"] ?? schema["anyOf"] ?? schema["oneOf"] ?? schema["type"]) is { } type && (string?)(type as JValue) != "null";
-            return isTyped ? data : null;
+            string[] typing = ["$ref", "anyOf", "oneOf", "type"];
+            return data is JObject schema && typing.Any(schema.ContainsKey) && !Place.IsNull(schema) ? data : null;
         }
     }
 

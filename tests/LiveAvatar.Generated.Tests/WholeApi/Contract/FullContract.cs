@@ -3,7 +3,9 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Generated.Tests.WholeApi.Contract;
 
-/// <summary>The contract that the client was made from. It is read here on its own, so that neither the generator nor the simulator is believed.</summary>
+/// <summary>
+/// The contract that the client was made from. It is read here on its own, so that neither the generator nor the simulator is believed.
+/// </summary>
 internal sealed class FullContract
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "patch"];
@@ -22,19 +24,20 @@ internal sealed class FullContract
 
     public static FullContract Shared { get; } = Load();
 
-    /// <summary>The id of every operation, for a theory.</summary>
-    public static TheoryData<string> OperationIds => [.. Shared.Operations.Select(operation => operation.Id)];
-
     public JObject Document { get; }
 
     public IReadOnlyList<ContractOperation> Operations { get; }
 
     public IEnumerable<JProperty> Schemas => ((JObject)Document["components"]!["schemas"]!).Properties();
 
+    /// <summary>The ids of operations, for a theory.</summary>
+    public static TheoryData<string> OperationIds(Func<ContractOperation, bool> where) =>
+        [.. Shared.Operations.Where(where).Select(operation => operation.Id)];
+
     public ContractOperation Operation(string id) => Operations.Single(operation => operation.Id == id);
 
     public JToken Resolve(JToken token) => token is JObject && (string?)token["$ref"] is { } reference
-        ? Resolve(Document.SelectToken(string.Join('.', reference.TrimStart('#', '/').Split('/').Select(part => $"['{part}']")), errorWhenNoMatch: true)!)
+        ? Resolve(reference.Split('/').Skip(1).Aggregate((JToken)Document, (found, part) => found[part]!))
         : token;
 
     public static IEnumerable<JToken> List(JToken? list) => list as JArray ?? [];

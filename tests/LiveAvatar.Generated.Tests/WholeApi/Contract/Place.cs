@@ -14,5 +14,9 @@ internal sealed record Place(bool MayBeNull, bool IsRequired, JToken? Constant)
         return titlePrecedesType || ((schema["anyOf"] ?? schema["oneOf"]) as JArray)?.Any(IsNull) == true || IsNull(schema);
     }
 
-    public static bool IsNull(JToken schema) => schema["type"] is { } type && type.SelectTokens("$").Concat(type).Any(name => name is JValue { Value: "null" });
+    public static bool IsNull(JToken schema) => schema["type"] switch
+    {
+        JArray types => types.Any(type => (string?)type == "null"),
+        var type => (string?)type == "null",
+    };
 }

@@ -23,5 +23,6 @@ internal static class ScalarSamples
         var format => throw new NotSupportedException($"No sample can be made of the format '{format}'."),
     };
 
-    private static string Fit(JObject schema, string text) => (int?)schema["maxLength"] is { } maximum && maximum < text.Length ? text[..maximum] : text;
+    private static string Fit(JObject schema, string text) =>
+        (int?)schema["maxLength"] is { } maximum && maximum < text.Length ? text[..maximum] : text;
 }
