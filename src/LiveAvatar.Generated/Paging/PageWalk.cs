@@ -18,6 +18,7 @@ internal static class PageWalk
     public static async IAsyncEnumerable<T> Over<T>(
         Func<long, CancellationToken, Task<Page<T>>> getPage, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        long? mostPages = null;
         for (var number = FirstPage; ; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -29,8 +30,10 @@ internal static class PageWalk
                 yield return item;
             }
 
-            // Each page had an item at least, so a server that has more pages than items is not getting anywhere.
-            if (!page.HasMore || number >= (page.Count > 0 ? page.Count : MostPages))
+            // Each page had an item at least, so a server that has more pages than items is not getting anywhere. The first page's count holds: one
+            // that grows with every page would never be reached.
+            mostPages ??= page.Count > 0 ? page.Count : MostPages;
+            if (!page.HasMore || number >= mostPages)
             {
                 yield break;
             }

@@ -69,6 +69,14 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task Walk_CountThatGrowsWithEveryPage_Ends()
+    {
+        using var api = new PagedVoices((page, _) => PagedVoices.Page(page * 5, "x", "a"));
+
+        (await NamesAsync(api.Client.Voices.ListAllVoicesAsync())).Should().HaveCount(5);
+    }
+
+    [Fact]
     public async Task Walk_NextWithoutEndAndNoCount_Ends()
     {
         var voices = new EndlessVoices();
