@@ -1,5 +1,6 @@
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Security;
 using LiveAvatar.Simulator.Server;
 using LiveAvatar.Simulator.State;
@@ -38,12 +39,12 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         var store = new ResourceStore();
         foreach (var id in options.SecretIds)
         {
-            store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
+            store.Add(Secrets.Path, id, new JObject { ["id"] = id });
         }
 
         var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
-        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, () => BaseAddress);
-        _state = new SimulatedState(contract, answers, store, options.ReadOnlyCollectionSize);
+        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, options.SessionSlots, () => BaseAddress);
+        _state = new SimulatedState(contract, context, options.ReadOnlyCollectionSize);
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);

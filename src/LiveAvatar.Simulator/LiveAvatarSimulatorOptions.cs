@@ -41,7 +41,11 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is 1.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The clock of delays and of recorded requests.</summary>
+    /// <summary>How many sessions can be active at once. One more start fails with code 4032, and with 0 every start does.</summary>
+    /// <value>The default is 10.</value>
+    public int SessionSlots { get; init; } = 10;
+
+    /// <summary>The clock of sessions, delays and recorded requests. A session's time is looked at when it matters, without a timer.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
