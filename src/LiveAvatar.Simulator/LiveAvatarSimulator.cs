@@ -85,7 +85,10 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a session token an accepted credential from now on.</summary>
+    /// <summary>
+    /// Makes a session token an accepted credential from now on. It stands for no session until it starts one; tokens that the simulator issued
+    /// need nothing of this.
+    /// </summary>
     /// <param name="token">The token, as a client sends it after <c>Bearer</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="token"/> is empty.</exception>
     public void AddSessionToken(string token)

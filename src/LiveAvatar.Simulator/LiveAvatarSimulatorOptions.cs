@@ -17,7 +17,10 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultApiKey"/> alone.</value>
     public IReadOnlyCollection<string> ApiKeys { get; init; } = [LiveAvatarSimulator.DefaultApiKey];
 
-    /// <summary>The session tokens that are accepted from the start. <see cref="LiveAvatarSimulator.AddSessionToken"/> adds more.</summary>
+    /// <summary>
+    /// The session tokens that are accepted from the start, beside those that the simulator issues.
+    /// <see cref="LiveAvatarSimulator.AddSessionToken"/> adds more.
+    /// </summary>
     /// <value>The default is none.</value>
     public IReadOnlyCollection<string> SessionTokens { get; init; } = [];
 
@@ -29,7 +32,7 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultSecretId"/> alone.</value>
     public IReadOnlyCollection<string> SecretIds { get; init; } = [LiveAvatarSimulator.DefaultSecretId];
 
-    /// <summary>How many resources there are in each collection that a client can list and not add to.</summary>
+    /// <summary>How many resources there are in each collection that a client can list and not add to, and how many public voices.</summary>
     /// <value>The default is 3.</value>
     public int ReadOnlyCollectionSize { get; init; } = 3;
 

@@ -9,7 +9,8 @@ namespace LiveAvatar.Simulator.LiveBehaviour;
 internal static class Transcript
 {
     private const int SecondsBetweenTurns = 2;
-    private const int MostTurns = 1000;
+    private const string FirstWords = "Hello.";
+    private const int MostTurns = 1000; // a test may move its clock by years
 
     public static Answer? Read(Call call)
     {
@@ -58,9 +59,15 @@ internal static class Transcript
 
         var until = session.EndedAt ?? call.Now;
         var erased = Moment.Read(session.Fields["events_erased_at"]);
-        for (var turn = 0; turn < MostTurns && start.AddSeconds(turn * SecondsBetweenTurns) is var at && at <= until; turn++)
+        for (var turn = 0; turn < MostTurns; turn++)
         {
-            if (!(at <= erased))
+            var at = start.AddSeconds(turn * SecondsBetweenTurns);
+            if (at > until)
+            {
+                yield break;
+            }
+
+            if (erased is null || at > erased)
             {
                 yield return new JObject
                 {
@@ -74,7 +81,9 @@ internal static class Transcript
     }
 
     private static string OpeningText(Call call, Session session) =>
-        (string?)session.Fields["context_id"] is { } id && (string?)call.Store.Find("/v1/contexts", id)?["opening_text"] is { } text ? text : "Sentence 1.";
+        (string?)session.Fields["context_id"] is { } id && call.Store.Find("/v1/contexts", id) is { } context
+            ? (string?)context["opening_text"] ?? FirstWords
+            : FirstWords;
 
     private static long At(JObject turn) => (long)turn["absolute_timestamp"]!;
 

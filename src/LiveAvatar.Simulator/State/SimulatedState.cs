@@ -19,7 +19,7 @@ internal sealed class SimulatedState
         _time = context.Time;
         _actions = new ResourceActions(contract, model, context.Answers, _store);
 
-        ReadOnlyStock.Fill(_store, model, context.Answers, readOnlyCollectionSize);
+        InitialStock.Fill(_store, model, context.Answers, readOnlyCollectionSize);
     }
 
     public Answer Handle(Call call)

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.State;
 
-internal static class ReadOnlyStock
+internal static class InitialStock
 {
     // A collection that clients only read would be empty for ever, so it has resources from the start. So have those with public resources.
     public static void Fill(ResourceStore store, ResourceModel model, AnswerMaker answers, int count)
