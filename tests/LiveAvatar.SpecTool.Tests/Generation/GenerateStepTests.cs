@@ -11,7 +11,7 @@ public sealed class GenerateStepTests : IDisposable
 
     public GenerateStepTests() => _options = new GenerateOptions
     {
-        Contract = _folder.Write("spec/openapi.json", """{ "openapi": "3.1.0", "paths": {} }"""),
+        Contract = _folder.Write("spec/openapi.json", """{ "openapi": "3.1.0", "paths": { "/a": { "get": {} } } }"""),
         Settings = _folder.Write("nswag.json", "{}"),
         Output = _folder.At("generated/Client.g.cs"),
         Key = "key",
