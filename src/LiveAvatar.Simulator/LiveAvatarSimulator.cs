@@ -1,5 +1,6 @@
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Security;
 using LiveAvatar.Simulator.Server;
 using LiveAvatar.Simulator.State;
@@ -22,7 +23,6 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     /// <summary>The id of the secret that exists from the start unless the options say otherwise.</summary>
     public const string DefaultSecretId = "5ec4e700-0000-4000-8000-000000000001";
 
-    private readonly CancellationTokenSource _stopping = new();
     private readonly LoopbackServer _server = new();
     private readonly AcceptedCredentials _credentials;
     private readonly SimulatedState _state;
@@ -39,17 +39,16 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         var store = new ResourceStore();
         foreach (var id in options.SecretIds)
         {
-            store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
+            store.Add(Secrets.Path, id, new JObject { ["id"] = id });
         }
 
         var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
-        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, () => BaseAddress);
-        _state = new SimulatedState(contract, answers, store, options.ReadOnlyCollectionSize);
+        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, options.SessionSlots, () => BaseAddress);
+        _state = new SimulatedState(contract, context, options.ReadOnlyCollectionSize);
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
-        _application = new SimulatorApplication(
-            new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider, _stopping.Token);
+        _application = new SimulatorApplication(new RequestPipeline(contract, _state, context), Requests, Faults, options.TimeProvider);
     }
 
     /// <summary>The address that a client is given, with the path of the contract's first server and a slash at its end.</summary>
@@ -86,7 +85,10 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a session token an accepted credential from now on.</summary>
+    /// <summary>
+    /// Makes a session token an accepted credential from now on. It stands for no session until it starts one; tokens that the simulator issued
+    /// need nothing of this.
+    /// </summary>
     /// <param name="token">The token, as a client sends it after <c>Bearer</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="token"/> is empty.</exception>
     public void AddSessionToken(string token)
@@ -111,9 +113,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
             return;
         }
 
-        await _stopping.CancelAsync().ConfigureAwait(false);
         await _server.StopAsync().ConfigureAwait(false);
         _server.Dispose();
-        _stopping.Dispose();
     }
 }

@@ -59,6 +59,19 @@ public class BindingTests
     }
 
     [Fact]
+    public async Task Bind_RequestNamesAVoiceId_TheServerGivesItsOwn()
+    {
+        await using var simulator = await LiveAvatarSimulator.StartAsync();
+        using var api = new Api(simulator);
+        const string Wanted = "5ec4e700-0000-4000-8000-00000000000a";
+
+        var reply = await api.PostAsync(Path, Body.Replace("{", $$"""{"voice_id":"{{Wanted}}",""", StringComparison.Ordinal));
+
+        reply.Status.Should().Be(200, reply.Text);
+        ((string?)reply.Data["voice_id"]).Should().NotBe(Wanted);
+    }
+
+    [Fact]
     public async Task Bind_WithoutSecretId_AnswersFastApis422()
     {
         await using var simulator = await LiveAvatarSimulator.StartAsync();

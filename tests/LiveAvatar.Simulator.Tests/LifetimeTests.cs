@@ -22,15 +22,18 @@ public class LifetimeTests
     [Fact]
     public async Task DisposeAsync_RequestsAreOpen_EndsThemAtOnce()
     {
-        var simulator = await LiveAvatarSimulator.StartAsync();
+        var time = new ManualTime();
+        var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         simulator.Faults.Next(Fault.StallBeforeHeaders());
         simulator.Faults.Next(Fault.Delay(TimeSpan.FromHours(1)));
         var calls = new[] { api.GetAsync("/1"), api.GetAsync("/2") };
         await simulator.Requests.WaitForCountAsync(2);
+        await time.WaitForTimerAsync();
 
         await simulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
 
+        await time.WaitForNoTimerAsync();
         foreach (var call in calls)
         {
             await call.Awaiting(ended => ended.WaitAsync(TimeSpan.FromSeconds(10))).Should().ThrowAsync<HttpRequestException>();

@@ -191,7 +191,7 @@ public class StateTests
         }
 
         var middle = await api.GetAsync("/v1/contexts?page=2&page_size=1");
-        var beyond = await api.GetAsync("/v1/contexts?page=9&page_size=1");
+        var beyond = await api.GetAsync("/v1/contexts?page=9999999999&page_size=1");
 
         ((string?)middle.Data["next"]).Should().Be($"{simulator.BaseAddress}v1/contexts?page=3&page_size=1");
         ((string?)middle.Data["previous"]).Should().Be($"{simulator.BaseAddress}v1/contexts?page=1&page_size=1");

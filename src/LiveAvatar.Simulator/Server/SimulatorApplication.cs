@@ -1,6 +1,5 @@
 using System.Text;
 using LiveAvatar.Simulator.Contract;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -9,7 +8,7 @@ namespace LiveAvatar.Simulator.Server;
 
 // What Kestrel calls for each request.
 internal sealed class SimulatorApplication(
-    RequestPipeline pipeline, RecordedRequestCollection requests, FaultPlan faults, TimeProvider timeProvider, CancellationToken stopping)
+    RequestPipeline pipeline, RecordedRequestCollection requests, FaultPlan faults, TimeProvider timeProvider)
     : IHttpApplication<HttpContext>
 {
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
@@ -21,12 +20,12 @@ internal sealed class SimulatorApplication(
 
     public async Task ProcessRequestAsync(HttpContext context)
     {
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var ending = context.RequestAborted; // when the client goes away, and when the server stops
         try
         {
-            await AnswerAsync(context, new Wire(context, timeProvider, ending.Token), ending.Token).ConfigureAwait(false);
+            await AnswerAsync(context, new Wire(context, timeProvider, ending), ending).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is OperationCanceledException or ConnectionAbortedException or IOException && ending.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or IOException && ending.IsCancellationRequested)
         {
             context.Abort(); // the client has gone, or the simulator stops: there is nobody left to answer
         }

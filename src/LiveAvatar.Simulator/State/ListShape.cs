@@ -21,9 +21,9 @@ internal static class ListShape
             return new JArray(items);
         }
 
-        var number = Math.Max(1, (int?)query["page"] ?? 1);
-        var size = Math.Max(1, (int?)query["page_size"] ?? 20);
-        var skipped = (long)(number - 1) * size;
+        var number = Math.Clamp((long?)query["page"] ?? 1, 1, int.MaxValue);
+        var size = Math.Clamp((long?)query["page_size"] ?? 20, 1, int.MaxValue);
+        var skipped = (number - 1) * size;
 
         // A page beyond the last one is empty. Whether 'next' is a URL or a path the API does not say; here it is a URL.
         return new JObject
@@ -31,10 +31,10 @@ internal static class ListShape
             ["count"] = items.Count,
             ["next"] = skipped + size < items.Count ? Link(number + 1) : null,
             ["previous"] = number > 1 ? Link(number - 1) : null,
-            ["results"] = new JArray(items.Skip((int)Math.Min(skipped, int.MaxValue)).Take(size)),
+            ["results"] = new JArray(items.Skip((int)Math.Min(skipped, int.MaxValue)).Take((int)size)),
         };
 
-        string Link(int page)
+        string Link(long page)
         {
             var parameters = new JObject(query) { ["page"] = page, ["page_size"] = size };
             return $"{address}?{string.Join('&', parameters.Properties().SelectMany(Pairs))}";
