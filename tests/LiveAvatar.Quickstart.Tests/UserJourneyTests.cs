@@ -42,7 +42,7 @@ public sealed class UserJourneyTests : IAsyncLifetime
         _trip.Simulator.Requests.Select(request => $"{request} {Credential(request)}").Should().Equal(
             "POST /v1/secrets key",
             "POST /v1/voices/third_party key",
-            "GET /v1/avatars/public none",
+            "GET /v1/avatars/public?page=1 none",
             "POST /v1/sessions/token key",
             "POST /v1/sessions/start token",
             "POST /v1/sessions/keep-alive token",
