@@ -40,7 +40,7 @@ public sealed class LiveProgramTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.OutputLines.Should().SatisfyRespectively(
             line => line.Should().Be(ContractLine.Text),
-            line => line.Should().Be($"This talks to the real API, {Api}, and deletes there what it has made."),
+            line => line.Should().Be($"This talks to the real API, {Api}, and deletes again the secret and the voice that it makes."),
             line => line.Should().Be("Its session is a sandbox session, which costs no credits."),
             line => line.Should().Be("It needs these environment variables:"),
             line => line.Should().Be("  LIVEAVATAR_API_KEY   the API key of your account"),

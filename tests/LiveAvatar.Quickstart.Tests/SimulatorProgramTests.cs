@@ -13,7 +13,8 @@ public class SimulatorProgramTests
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().SatisfyRespectively(
             line => line.Should().Be(
-                $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} ({LiveAvatarContract.OperationCount} operations, sha256 {LiveAvatarContract.Sha256[..8]})"),
+                $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} "
+                + $"({LiveAvatarContract.OperationCount} operations, sha256 {LiveAvatarContract.Sha256[..8]})"),
             line => line.Should().Be("This talks to a simulator in this process. With --live it talks to the real API; --help says more."),
             line => line.Should().BeEmpty(),
             line => line.Should().MatchRegex(@"^  start the simulator   (?=.{10}   )\s*[\d,]+ ms   http://127\.0\.0\.1:\d+/$"),
