@@ -8,7 +8,8 @@ internal static class AgainstLiveApi
     public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
     {
         output.WriteLine(ContractLine.Text);
-        output.WriteLine($"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and deletes again the secret and the voice that it makes.");
+        output.WriteLine(
+            $"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and deletes again the secret and the voice that it makes.");
         output.WriteLine("Its session is a sandbox session, which costs no credits.");
         output.WriteLine("It needs these environment variables:");
         LiveVariables.Explain(output);
