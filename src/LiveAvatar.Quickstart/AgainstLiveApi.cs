@@ -8,7 +8,9 @@ internal static class AgainstLiveApi
     public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
     {
         output.WriteLine(ContractLine.Text);
-        output.WriteLine($"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and the voice that it binds stays there.");
+        output.WriteLine(
+            $"This talks to the real API, {LiveAvatarContract.Server?.OriginalString}, and deletes again the secret and the voice that it makes.");
+        output.WriteLine("Its session is a sandbox session, which costs no credits.");
         output.WriteLine("It needs these environment variables:");
         LiveVariables.Explain(output);
         output.WriteLine();
@@ -27,7 +29,7 @@ internal static class AgainstLiveApi
                 _ => Task.FromResult(new LiveAvatarClient(new LiveAvatarClientOptions())), // finds the key in the environment by itself
                 made => made.ToString());
 
-            await UserJourney.RunAsync(journey, client, LiveVariables.ReadIds());
+            await UserJourney.RunAsync(journey, client, LiveVariables.ReadVoice());
         });
     }
 }
