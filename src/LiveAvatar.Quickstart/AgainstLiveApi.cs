@@ -5,6 +5,9 @@ namespace LiveAvatar.Quickstart;
 /// <summary>The journey against the real API.</summary>
 internal static class AgainstLiveApi
 {
+    // The avatar that the owner's page on sandbox sessions names; others are refused there.
+    private static readonly Guid SandboxAvatarId = new("dd73ea75-1218-4ef3-92ce-606d5f7fbc0a");
+
     public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
     {
         output.WriteLine(ContractLine.Text);
@@ -29,7 +32,7 @@ internal static class AgainstLiveApi
                 _ => Task.FromResult(new LiveAvatarClient(new LiveAvatarClientOptions())), // finds the key in the environment by itself
                 made => made.ToString());
 
-            await UserJourney.RunAsync(journey, client, LiveVariables.ReadVoice());
+            await UserJourney.RunAsync(journey, client, LiveVariables.ReadVoice(), SandboxAvatarId);
         });
     }
 }

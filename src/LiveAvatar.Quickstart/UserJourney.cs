@@ -6,7 +6,7 @@ namespace LiveAvatar.Quickstart;
 /// <summary>What a user does with the client, step by step: from a provider's key to an avatar that talks, and back to nothing.</summary>
 internal static class UserJourney
 {
-    public static async Task RunAsync(Journey journey, LiveAvatarClient client, ProviderVoice providerVoice)
+    public static async Task RunAsync(Journey journey, LiveAvatarClient client, ProviderVoice providerVoice, Guid? avatarId = null)
     {
         journey.Hide(providerVoice.ApiKey);
 
@@ -41,7 +41,7 @@ internal static class UserJourney
             cancellationToken => client.Voices.DeleteVoiceAsync(voice.VoiceId, cancellationToken: cancellationToken),
             $"voice_id {ShortId.Of(voice.VoiceId)}");
 
-        var sessionId = await UserSession.RunAsync(journey, client, voice.VoiceId);
+        var sessionId = await UserSession.RunAsync(journey, client, voice.VoiceId, avatarId);
 
         await journey.StepAsync(
             "read the transcript",

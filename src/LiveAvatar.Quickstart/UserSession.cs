@@ -5,29 +5,29 @@ namespace LiveAvatar.Quickstart;
 /// <summary>A session from its token to its end. It is always a sandbox session, which costs no credits and ends by itself after a minute.</summary>
 internal static class UserSession
 {
-    public static async Task<string> RunAsync(Journey journey, LiveAvatarClient client, string voiceId)
+    public static async Task<string> RunAsync(Journey journey, LiveAvatarClient client, string voiceId, Guid? avatarId)
     {
-        var avatar = await journey.StepAsync(
+        avatarId ??= (await journey.StepAsync(
             "choose an avatar",
             async cancellationToken => await client.Avatar
                 .ListAllPublicAvatarsAsync(cancellationToken: cancellationToken)
                 .FirstOrDefaultAsync(cancellationToken) ?? throw new InvalidOperationException("There is no public avatar."),
-            avatar => $"avatar_id {ShortId.Of(avatar.Id)}, {avatar.Name}");
+            avatar => $"avatar_id {ShortId.Of(avatar.Id)}, {avatar.Name}")).Id;
 
         var token = await journey.StepAsync(
             "make a session token",
             cancellationToken => client.Sessions.CreateSessionTokenAsync(
                 new FullSessionTokenRequest
                 {
-                    AvatarId = avatar.Id,
+                    AvatarId = avatarId,
                     AvatarPersona = new AvatarPersona { VoiceId = Guid.Parse(voiceId), Language = "en" },
                     IsSandbox = true,
                 },
                 cancellationToken: cancellationToken),
             token => $"session_id {ShortId.Of(token.SessionId)}");
 
-        using var session = client.WithSessionToken(token.SessionTokenValue);
-        journey.Hide(token.SessionTokenValue);
+        using var session = client.WithSessionToken(token.Token);
+        journey.Hide(token.Token);
 
         // Before the start, because a start whose answer is lost may have begun a session all the same.
         await using var stop = journey.Afterwards("stop the session", cancellationToken => StopAsync(session, cancellationToken));

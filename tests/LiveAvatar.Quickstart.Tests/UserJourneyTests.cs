@@ -90,6 +90,17 @@ public sealed class UserJourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task RunAsync_AvatarGiven_TakesIt()
+    {
+        var avatar = Guid.Parse("dd73ea75-1218-4ef3-92ce-606d5f7fbc0a");
+
+        await _trip.TravelAsync(avatar);
+
+        _trip.Body("/v1/sessions/token").Should().Contain($"\"avatar_id\":\"{avatar}\"");
+        _trip.Simulator.Requests.Should().NotContain(request => request.Path == "/v1/avatars/public");
+    }
+
+    [Fact]
     public async Task RunAsync_NeverPrintsAKeyOrToken()
     {
         var run = await _trip.TravelAsync();

@@ -43,8 +43,8 @@ internal sealed class UserTrip : IAsyncDisposable
 
     public static async Task<UserTrip> BeginAsync(LiveAvatarSimulatorOptions? options = null) => new(await LiveAvatarSimulator.StartAsync(options));
 
-    public Task<Finished> TravelAsync() =>
-        Traveller.RunAsync(() => UserJourney.RunAsync(Traveller.Journey, _client, new ProviderVoice("the-providers-key", "the-voice")));
+    public Task<Finished> TravelAsync(Guid? avatarId = null) =>
+        Traveller.RunAsync(() => UserJourney.RunAsync(Traveller.Journey, _client, new ProviderVoice("the-providers-key", "the-voice"), avatarId));
 
     /// <summary>The body of the only request to a path.</summary>
     public string Body(string path) => Simulator.Requests.Single(request => request.Path == path).BodyText;
