@@ -19,6 +19,6 @@ public sealed class ComfortTests(BuiltRepository repository) : IClassFixture<Bui
         var with = await _repository.BuildAsync("--no-restore", "-f:net10.0");
 
         without.EnsureSuccess();
-        with.EnsureFailure().Diagnostics("CS1061").Should().NotBeEmpty().And.OnlyContain(line => line.Contains("Comfort", StringComparison.Ordinal));
+        with.EnsureFailure().Diagnostics("CS0246").Should().NotBeEmpty().And.OnlyContain(line => line.Contains("Comfort", StringComparison.Ordinal));
     }
 }

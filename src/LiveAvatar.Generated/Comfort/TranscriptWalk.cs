@@ -21,7 +21,6 @@ internal static class TranscriptWalk
 
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var answer = await getFrom(start, cancellationToken).ConfigureAwait(false);
 
             var before = given.Count;
