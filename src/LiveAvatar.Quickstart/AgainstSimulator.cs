@@ -7,11 +7,11 @@ namespace LiveAvatar.Quickstart;
 /// <summary>The journey against a simulator in this process: no account, nothing leaves the machine.</summary>
 internal static class AgainstSimulator
 {
-    // Any will do: the simulator, as the real API, takes each id for granted.
-    private const string ProviderVoiceId = "21m00Tcm4TlvDq8ikWAM";
-
     private const string WayOut =
         "The contract may ask for something else by now: compare the step in src/LiveAvatar.Quickstart with spec/openapi.json.";
+
+    // Any will do: the simulator asks no provider.
+    private static readonly ProviderVoice AnyVoice = new("a-key-of-nobody", "21m00Tcm4TlvDq8ikWAM");
 
     public static async Task<int> RunAsync(TextWriter output, TextWriter error, TimeProvider time, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal static class AgainstSimulator
                 ApiKey = LiveAvatarSimulator.DefaultApiKey,
                 BaseAddress = simulator.BaseAddress,
             });
-            await UserJourney.RunAsync(journey, client, new UserIds(LiveAvatarSimulator.DefaultSecretId, ProviderVoiceId));
+            await UserJourney.RunAsync(journey, client, AnyVoice);
         });
     }
 }

@@ -8,6 +8,5 @@ internal static class ContractLine
     public static string Text { get; } = PlainText.Line(
         $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} ({Operations}, sha256 {LiveAvatarContract.Sha256[..8]})");
 
-    private static string Operations =>
-        LiveAvatarContract.OperationCount == 1 ? "1 operation" : FormattableString.Invariant($"{LiveAvatarContract.OperationCount} operations");
+    private static string Operations => Plural.Of(LiveAvatarContract.OperationCount, "operation");
 }

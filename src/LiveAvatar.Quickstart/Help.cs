@@ -13,7 +13,8 @@ internal static class Help
               Talks to a simulator in this process. Needs no account; nothing leaves this machine.
 
             dotnet run --project src/LiveAvatar.Quickstart -- --live
-              Talks to the real API, and needs these environment variables:
+              Talks to the real API, in a sandbox session, and deletes again the secret and the voice that it makes. Needs these environment
+              variables:
             """);
         LiveVariables.Explain(output);
         output.WriteLine("""

@@ -13,6 +13,7 @@ internal sealed class Journey(
     TextWriter output, TextWriter error, TimeProvider time, Func<Exception, string> wayOut, CancellationToken cancellationToken)
 {
     private readonly List<StepFailedException> _failures = [];
+    private readonly List<string> _hidden = [];
 
     /// <summary>Runs a whole journey.</summary>
     /// <returns>The exit code of the program.</returns>
@@ -36,7 +37,7 @@ internal sealed class Journey(
         output.WriteLine();
         foreach (var failure in _failures)
         {
-            error.WriteLine(PlainText.Line(failure.Message));
+            error.WriteLine(Printable(failure.Message));
             error.WriteLine(wayOut(failure.Cause));
         }
 
@@ -64,29 +65,42 @@ internal sealed class Journey(
     public Task<T> StepAsync<T>(string name, Func<CancellationToken, Task<T>> call, Func<T, string> describe) =>
         RunStepAsync(name, call, describe, cancellationToken);
 
+    /// <summary>Runs a step from which nothing comes back.</summary>
+    /// <param name="name">What it does, in a few words.</param>
+    /// <param name="call">Does it.</param>
+    /// <exception cref="StepFailedException">The step failed.</exception>
+    public Task StepAsync(string name, Func<CancellationToken, Task> call) => RunStepAsync(name, call, "done", cancellationToken);
+
     /// <summary>Registers a step that cleans up. It is run when the result is disposed, also when the journey has failed or was stopped.
     /// When it fails itself, the rest goes on, and the journey ends as a failure.</summary>
     /// <param name="name">What it does, in a few words.</param>
     /// <param name="call">Does it.</param>
-    public IAsyncDisposable Afterwards(string name, Func<CancellationToken, Task> call) => new CleanUp(async () =>
+    /// <param name="outcome">Says in a few words what has been cleaned up.</param>
+    public IAsyncDisposable Afterwards(string name, Func<CancellationToken, Task> call, string outcome = "done") => new CleanUp(async () =>
     {
         try
         {
-            await RunStepAsync(
-                name,
-                async token =>
-                {
-                    await call(token);
-                    return "done";
-                },
-                done => done,
-                CancellationToken.None); // what stopped the journey must not stop the cleaning up
+            await RunStepAsync(name, call, outcome, CancellationToken.None); // what stopped the journey must not stop the cleaning up
         }
         catch (StepFailedException failure)
         {
             _failures.Add(failure);
         }
     });
+
+    /// <summary>Keeps a key or token out of all that is printed from now on: an API may repeat in a message what it was sent.</summary>
+    /// <param name="secret">The key or token.</param>
+    public void Hide(string secret) => _hidden.Add(secret);
+
+    private Task<string> RunStepAsync(string name, Func<CancellationToken, Task> call, string outcome, CancellationToken token) => RunStepAsync(
+        name,
+        async token =>
+        {
+            await call(token);
+            return outcome;
+        },
+        outcome => outcome,
+        token);
 
     private async Task<T> RunStepAsync<T>(string name, Func<CancellationToken, Task<T>> call, Func<T, string> describe, CancellationToken token)
     {
@@ -98,7 +112,7 @@ internal sealed class Journey(
         {
             token.ThrowIfCancellationRequested();
             var result = await call(token);
-            outcome = PlainText.Line(describe(result));
+            outcome = Printable(describe(result));
             return result;
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -115,6 +129,9 @@ internal sealed class Journey(
             output.WriteLine($"{Milliseconds(start),10}   {outcome}");
         }
     }
+
+    private string Printable(string text) =>
+        PlainText.Line(_hidden.Aggregate(text, (text, secret) => text.Replace(secret, "***", StringComparison.Ordinal)));
 
     private string Milliseconds(long start) => FormattableString.Invariant($"{time.GetElapsedTime(start).TotalMilliseconds:N0} ms");
 

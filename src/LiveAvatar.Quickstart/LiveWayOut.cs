@@ -11,13 +11,15 @@ internal static class LiveWayOut
             $"Check the key in {LiveVariables.ApiKey}.",
         LiveAvatarRateLimitException =>
             "Wait a minute, and run it again.",
+        LiveAvatarConcurrencyLimitException =>
+            "End another session of your account, or wait until one has ended.",
         LiveAvatarTransportException =>
             "Check the network and the proxy. It may have been done all the same: look into your account before you run it again.",
         LiveAvatarTimeoutException or LiveAvatarServerException =>
             "Try again later. It may have been done all the same: look into your account first.",
-        LiveAvatarResponseFormatException =>
-            "The API and the contract seem to have parted: look for a newer version of the client.",
+        LiveAvatarApiException =>
+            $"Check {LiveVariables.ProviderApiKey} and {LiveVariables.ProviderVoiceId}.",
         _ =>
-            $"Check the ids in {LiveVariables.SecretId} and {LiveVariables.ProviderVoiceId}.",
+            "The API and the contract seem to have parted: look for a newer version of the client.",
     };
 }

@@ -7,4 +7,7 @@ internal static class ShortId
     /// <summary>The beginning of an id: enough to tell it from others by eye.</summary>
     public static string Of(string? id) =>
         string.IsNullOrEmpty(id) ? "(none)" : id.Length <= Length ? id : $"{id[..Length]}...";
+
+    /// <inheritdoc cref="Of(string)"/>
+    public static string Of(Guid id) => Of(id.ToString());
 }

@@ -1,5 +1,6 @@
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Security;
 using LiveAvatar.Simulator.Server;
 using LiveAvatar.Simulator.State;
@@ -38,12 +39,12 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         var store = new ResourceStore();
         foreach (var id in options.SecretIds)
         {
-            store.Add(LiveBehaviour.SecretsPath, id, new JObject { ["id"] = id });
+            store.Add(Secrets.Path, id, new JObject { ["id"] = id });
         }
 
         var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
-        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, () => BaseAddress);
-        _state = new SimulatedState(contract, answers, store, options.ReadOnlyCollectionSize);
+        var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, options.SessionSlots, () => BaseAddress);
+        _state = new SimulatedState(contract, context, options.ReadOnlyCollectionSize);
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
@@ -84,7 +85,10 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a session token an accepted credential from now on.</summary>
+    /// <summary>
+    /// Makes a session token an accepted credential from now on. It stands for no session until it starts one; tokens that the simulator issued
+    /// need nothing of this.
+    /// </summary>
     /// <param name="token">The token, as a client sends it after <c>Bearer</c>.</param>
     /// <exception cref="ArgumentException"><paramref name="token"/> is empty.</exception>
     public void AddSessionToken(string token)

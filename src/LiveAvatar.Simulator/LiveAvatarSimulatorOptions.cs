@@ -17,7 +17,10 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultApiKey"/> alone.</value>
     public IReadOnlyCollection<string> ApiKeys { get; init; } = [LiveAvatarSimulator.DefaultApiKey];
 
-    /// <summary>The session tokens that are accepted from the start. <see cref="LiveAvatarSimulator.AddSessionToken"/> adds more.</summary>
+    /// <summary>
+    /// The session tokens that are accepted from the start, beside those that the simulator issues.
+    /// <see cref="LiveAvatarSimulator.AddSessionToken"/> adds more.
+    /// </summary>
     /// <value>The default is none.</value>
     public IReadOnlyCollection<string> SessionTokens { get; init; } = [];
 
@@ -29,7 +32,7 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultSecretId"/> alone.</value>
     public IReadOnlyCollection<string> SecretIds { get; init; } = [LiveAvatarSimulator.DefaultSecretId];
 
-    /// <summary>How many resources there are in each collection that a client can list and not add to.</summary>
+    /// <summary>How many resources there are in each collection that a client can list and not add to, and how many public voices.</summary>
     /// <value>The default is 3.</value>
     public int ReadOnlyCollectionSize { get; init; } = 3;
 
@@ -41,7 +44,11 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is 1.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The clock of delays and of recorded requests.</summary>
+    /// <summary>How many sessions can be active at once. One more start fails with code 4032, and with 0 every start does.</summary>
+    /// <value>The default is 10.</value>
+    public int SessionSlots { get; init; } = 10;
+
+    /// <summary>The clock of sessions, delays and recorded requests. A session's time is looked at when it matters, without a timer.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

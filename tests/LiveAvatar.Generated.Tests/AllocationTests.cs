@@ -23,7 +23,7 @@ public sealed class AllocationTests
     {
         var allocated = await AllocatedByAsync("""{"code":1000,"data":{"id":"a"},"message":null}"""u8.ToArray());
 
-        allocated.Should().BeLessThan(8 * 1024);
+        allocated.Should().BeLessThan(6 * 1024);
     }
 
     private static async Task<long> AllocatedByAsync(byte[] body)

@@ -29,6 +29,18 @@ public sealed class AfterwardsTests : IDisposable
     }
 
     [Fact]
+    public async Task Afterwards_Outcome_IsPrintedWhenItIsCleanedUp()
+    {
+        var run = await _traveller.RunAsync(async () =>
+        {
+            await using var cleanUp = _traveller.Journey.Afterwards("delete the voice", _ => Task.CompletedTask, "voice_id 4791739a...");
+            await _traveller.StepAsync("talk", TimeSpan.Zero, "hello");
+        });
+
+        run.OutputLines[1].Should().Be("  delete the voice            0 ms   voice_id 4791739a...");
+    }
+
+    [Fact]
     public async Task Afterwards_StepFails_CleansUpAndStillFails()
     {
         var run = await _traveller.RunAsync(async () =>

@@ -14,8 +14,8 @@ public class ArgumentTests
         run.OutputLines.Should().Contain("dotnet run --project src/LiveAvatar.Quickstart")
             .And.Contain("dotnet run --project src/LiveAvatar.Quickstart -- --live")
             .And.ContainMatch("  LIVEAVATAR_API_KEY *")
-            .And.ContainMatch("  LIVEAVATAR_SECRET_ID *")
-            .And.ContainMatch("  LIVEAVATAR_PROVIDER_VOICE_ID *")
+            .And.ContainMatch("  ELEVENLABS_API_KEY *")
+            .And.ContainMatch("  ELEVENLABS_VOICE_ID *")
             .And.ContainMatch("Exit codes: *");
     }
 

@@ -57,6 +57,28 @@ public sealed class JourneyTests : IDisposable
     }
 
     [Fact]
+    public async Task StepAsync_NothingComesBack_IsDone()
+    {
+        var run = await _traveller.RunAsync(() => _traveller.Journey.StepAsync("knock", _ => Task.CompletedTask));
+
+        run.OutputLines[0].Should().Be("  knock                       0 ms   done");
+    }
+
+    [Fact]
+    public async Task Hide_Secret_IsPrintedNowhere()
+    {
+        var run = await _traveller.RunAsync(async () =>
+        {
+            _traveller.Journey.Hide("abracadabra");
+            await _traveller.StepAsync("ask", TimeSpan.Zero, "open with abracadabra");
+            await _traveller.FailAsync("ask again", new IOException("Not abracadabra again."));
+        });
+
+        run.OutputLines[0].Should().EndWith("open with ***");
+        run.ErrorLines[0].Should().Be("The step 'ask again' failed: Not *** again.");
+    }
+
+    [Fact]
     public async Task StepAsync_TextWithControlCharacters_PrintsOneInertLine()
     {
         var run = await _traveller.RunAsync(async () =>

@@ -19,8 +19,8 @@ public sealed class LiveProgramTests : IDisposable
     private (string Name, string Value)[] Everything =>
     [
         ("LIVEAVATAR_API_KEY", "the-key"),
-        ("LIVEAVATAR_SECRET_ID", "the-secret"),
-        ("LIVEAVATAR_PROVIDER_VOICE_ID", "the-voice"),
+        ("ELEVENLABS_API_KEY", "the-providers-key"),
+        ("ELEVENLABS_VOICE_ID", "the-voice"),
         ("https_proxy", $"http://{_proxy.LocalEndpoint}"),
     ];
 
@@ -28,9 +28,9 @@ public sealed class LiveProgramTests : IDisposable
 
     [Theory]
     [InlineData("LIVEAVATAR_API_KEY")]
-    [InlineData("LIVEAVATAR_SECRET_ID")]
-    [InlineData("LIVEAVATAR_PROVIDER_VOICE_ID")]
-    [InlineData("LIVEAVATAR_API_KEY", "LIVEAVATAR_SECRET_ID", "LIVEAVATAR_PROVIDER_VOICE_ID")]
+    [InlineData("ELEVENLABS_API_KEY")]
+    [InlineData("ELEVENLABS_VOICE_ID")]
+    [InlineData("LIVEAVATAR_API_KEY", "ELEVENLABS_API_KEY", "ELEVENLABS_VOICE_ID")]
     public async Task Live_VariablesMissing_NamesThemAndSendsNothing(params string[] missing)
     {
         var rest = Everything.Where(variable => !missing.Contains(variable.Name, StringComparer.Ordinal));
@@ -40,11 +40,12 @@ public sealed class LiveProgramTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.OutputLines.Should().SatisfyRespectively(
             line => line.Should().Be(ContractLine.Text),
-            line => line.Should().Be($"This talks to the real API, {Api}, and the voice that it binds stays there."),
+            line => line.Should().Be($"This talks to the real API, {Api}, and deletes again the secret and the voice that it makes."),
+            line => line.Should().Be("Its session is a sandbox session, which costs no credits."),
             line => line.Should().Be("It needs these environment variables:"),
-            line => line.Should().Be("  LIVEAVATAR_API_KEY            the API key of your account"),
-            line => line.Should().StartWith("  LIVEAVATAR_SECRET_ID          the id of the secret "),
-            line => line.Should().StartWith("  LIVEAVATAR_PROVIDER_VOICE_ID  the id of a voice "),
+            line => line.Should().Be("  LIVEAVATAR_API_KEY   the API key of your account"),
+            line => line.Should().StartWith("  ELEVENLABS_API_KEY   the API key of your account at ElevenLabs"),
+            line => line.Should().Be("  ELEVENLABS_VOICE_ID  the id of a voice there"),
             line => line.Should().BeEmpty());
         run.ErrorLines.Should().Equal(
             $"Not set: {string.Join(", ", missing)}. Nothing was sent. Set what is missing, or leave --live out for the simulator.");
@@ -54,10 +55,10 @@ public sealed class LiveProgramTests : IDisposable
     [Fact]
     public async Task Live_BlankVariable_CountsAsMissing()
     {
-        var run = await QuickstartProcess.RunAsync(["--live"], [.. Everything, ("LIVEAVATAR_SECRET_ID", " ")]);
+        var run = await QuickstartProcess.RunAsync(["--live"], [.. Everything, ("ELEVENLABS_API_KEY", " ")]);
 
         run.ExitCode.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("Not set: LIVEAVATAR_SECRET_ID. Nothing was sent.");
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("Not set: ELEVENLABS_API_KEY. Nothing was sent.");
     }
 
     [Fact]
@@ -83,9 +84,9 @@ public sealed class LiveProgramTests : IDisposable
 
         run.ExitCode.Should().Be(1);
         run.OutputLines[^3].Should().MatchRegex($"^  make the client       .{{10}}   LiveAvatarClient for {Regex.Escape(Api)} with the API key$");
-        run.OutputLines[^2].Should().MatchRegex(@"^  bind a voice          .{10}   failed$");
+        run.OutputLines[^2].Should().MatchRegex(@"^  store a secret        .{10}   failed$");
         run.ErrorLines.Should().HaveCount(2);
-        run.ErrorLines[0].Should().StartWith($"The step 'bind a voice' failed: Voices.BindThirdPartyVoice got no answer from {Api}");
+        run.ErrorLines[0].Should().StartWith($"The step 'store a secret' failed: Secrets.CreateSecret got no answer from {Api}");
         run.ErrorLines[1].Should().StartWith("Check the network and the proxy.");
     }
 
@@ -106,7 +107,7 @@ public sealed class LiveProgramTests : IDisposable
         var run = await quickstart.FinishAsync();
 
         run.ExitCode.Should().Be(130);
-        run.OutputLines[^2].Should().MatchRegex(@"^  bind a voice          .{10}   stopped$");
+        run.OutputLines[^2].Should().MatchRegex(@"^  store a secret        .{10}   stopped$");
         run.ErrorLines.Should().Equal("Stopped by Ctrl+C.");
     }
 }

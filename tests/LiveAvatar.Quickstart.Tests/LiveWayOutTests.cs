@@ -9,12 +9,14 @@ public class LiveWayOutTests
     {
         { new LiveAvatarAuthenticationException("Refused."), "LIVEAVATAR_API_KEY" },
         { new LiveAvatarRateLimitException("Too fast."), "Wait a minute" },
+        { new LiveAvatarConcurrencyLimitException("Full."), "End another session" },
         { new LiveAvatarTransportException("Lost."), "look into your account before you run it again" },
         { new LiveAvatarTimeoutException("Late.", TimeSpan.FromSeconds(1)), "look into your account first" },
         { new LiveAvatarServerException("Broken.", HttpStatusCode.BadGateway), "Try again later" },
         { new LiveAvatarResponseFormatException("Odd."), "a newer version of the client" },
-        { new LiveAvatarApiException("Unknown secret.", HttpStatusCode.BadRequest), "LIVEAVATAR_SECRET_ID" },
-        { new LiveAvatarValidationException("Not a voice.", []), "LIVEAVATAR_PROVIDER_VOICE_ID" },
+        { new FormatException("No UUID."), "a newer version of the client" },
+        { new LiveAvatarApiException("Unknown secret.", HttpStatusCode.BadRequest), "ELEVENLABS_API_KEY" },
+        { new LiveAvatarValidationException("Not a voice.", []), "ELEVENLABS_VOICE_ID" },
     };
 
     [Fact]

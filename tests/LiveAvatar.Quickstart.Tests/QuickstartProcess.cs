@@ -70,5 +70,7 @@ internal sealed class QuickstartProcess : IDisposable
     }
 
     private static bool IsOfThisMachine(string name) =>
-        name.StartsWith("LIVEAVATAR_", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith("LIVEAVATAR_", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("ELEVENLABS_", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,19 +7,28 @@ public class SimulatorProgramTests
     [Fact]
     public async Task Run_WithoutArguments_PrintsEachStepAligned()
     {
-        var operations = LiveAvatarContract.OperationCount == 1 ? "1 operation" : $"{LiveAvatarContract.OperationCount} operations";
-
         var run = await QuickstartProcess.RunAsync([]);
 
         run.Error.Should().BeEmpty();
         run.ExitCode.Should().Be(0);
         run.OutputLines.Should().SatisfyRespectively(
             line => line.Should().Be(
-                $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} ({operations}, sha256 {LiveAvatarContract.Sha256[..8]})"),
+                $"{LiveAvatarContract.Title} {LiveAvatarContract.Version} "
+                + $"({LiveAvatarContract.OperationCount} operations, sha256 {LiveAvatarContract.Sha256[..8]})"),
             line => line.Should().Be("This talks to a simulator in this process. With --live it talks to the real API; --help says more."),
             line => line.Should().BeEmpty(),
             line => line.Should().MatchRegex(@"^  start the simulator   (?=.{10}   )\s*[\d,]+ ms   http://127\.0\.0\.1:\d+/$"),
+            line => line.Should().MatchRegex(@"^  store a secret        (?=.{10}   )\s*[\d,]+ ms   secret_id [0-9a-f]{8}\.\.\.$"),
             line => line.Should().MatchRegex(@"^  bind a voice          (?=.{10}   )\s*[\d,]+ ms   voice_id [0-9a-f]{8}\.\.\.$"),
+            line => line.Should().MatchRegex(@"^  choose an avatar      (?=.{10}   )\s*[\d,]+ ms   avatar_id [0-9a-f]{8}\.\.\., .+$"),
+            line => line.Should().MatchRegex(@"^  make a session token  (?=.{10}   )\s*[\d,]+ ms   session_id [0-9a-f]{8}\.\.\.$"),
+            line => line.Should().MatchRegex(@"^  start the session     (?=.{10}   )\s*[\d,]+ ms   livekit_url .+$"),
+            line => line.Should().MatchRegex(@"^  keep it alive         (?=.{10}   )\s*[\d,]+ ms   done$"),
+            line => line.Should().MatchRegex(@"^  stop the session      (?=.{10}   )\s*[\d,]+ ms   done$"),
+            line => line.Should().MatchRegex(@"^  read the transcript   (?=.{10}   )\s*[\d,]+ ms   (1 line|\d+ lines)$"),
+            line => line.Should().MatchRegex(@"^  read the credits      (?=.{10}   )\s*[\d,]+ ms   credits_left [\d.]+$"),
+            line => line.Should().MatchRegex(@"^  delete the voice      (?=.{10}   )\s*[\d,]+ ms   voice_id [0-9a-f]{8}\.\.\.$"),
+            line => line.Should().MatchRegex(@"^  delete the secret     (?=.{10}   )\s*[\d,]+ ms   secret_id [0-9a-f]{8}\.\.\.$"),
             line => line.Should().MatchRegex(@"^  stop the simulator    (?=.{10}   )\s*[\d,]+ ms   done$"),
             line => line.Should().BeEmpty(),
             line => line.Should().MatchRegex(@"^Done in [\d,]+ ms\.$"));
@@ -40,7 +49,8 @@ public class SimulatorProgramTests
 
     [Theory]
     [InlineData("LIVEAVATAR_API_KEY", "not a key")]
-    [InlineData("LIVEAVATAR_SECRET_ID", "unknown")]
+    [InlineData("ELEVENLABS_API_KEY", "unknown")]
+    [InlineData("ELEVENLABS_VOICE_ID", "unknown")]
     [InlineData("http_proxy", "http://127.0.0.1:1")]
     [InlineData("all_proxy", "http://127.0.0.1:1")]
     public async Task Run_WithSettingsOfTheMachine_IsNotTouchedByThem(string name, string value)

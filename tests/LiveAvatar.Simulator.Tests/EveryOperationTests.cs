@@ -1,13 +1,13 @@
 using LiveAvatar.Simulator.Contract;
 using LiveAvatar.Simulator.Validation;
+using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Tests;
 
-// Each operation of the full contract over HTTP, with nothing about any of them written here but that a secret must exist to be used.
+// Each operation of the full contract over HTTP, with nothing about any of them written here but that a secret must exist to be used,
+// and that a session must be started to go on.
 public class EveryOperationTests
 {
-    private const string Token = "session-token";
-
     public static TheoryData<string, OptionalProperties> Operations()
     {
         var data = new TheoryData<string, OptionalProperties>();
@@ -27,9 +27,9 @@ public class EveryOperationTests
         var contract = ApiContract.Load(Contracts.Full, null);
         var operation = contract.Operations.Single(candidate => string.Equals(candidate.Id, operationId, StringComparison.Ordinal));
         await using var simulator = await LiveAvatarSimulator.StartAsync(
-            new() { Contract = Contracts.Full, OptionalProperties = optional, SessionTokens = [Token] });
+            new() { Contract = Contracts.Full, OptionalProperties = optional });
         using var api = new Api(simulator);
-        api.Headers.Add("Authorization", $"Bearer {Token}");
+        await StartSessionAsync(api, simulator);
         await CreateResourcesAsync(api, simulator, contract);
 
         var reply = await api.SendAsync(new HttpMethod(operation.Method), PathOf(simulator, operation), BodyOf(simulator, operation, optional));
@@ -46,9 +46,16 @@ public class EveryOperationTests
         }
     }
 
+    private static async Task StartSessionAsync(Api api, LiveAvatarSimulator simulator)
+    {
+        var issued = await api.PostAsync("/v1/sessions/token", simulator.Samples.RequestBody("create_session_token_v1_sessions_token_post"));
+        api.Headers.Add("Authorization", $"Bearer {issued.Data["session_token"]}");
+        (await api.PostAsync("/v1/sessions/start", null)).Status.Should().Be(201);
+    }
+
     private static async Task CreateResourcesAsync(Api api, LiveAvatarSimulator simulator, ApiContract contract)
     {
-        foreach (var operation in contract.Operations.Where(operation => operation is { Method: "POST", Body: not null }))
+        foreach (var operation in contract.Operations.Where(operation => operation is { Method: "POST", Body.Required: true }))
         {
             var reply = await api.PostAsync(operation.Path.ToString(), BodyOf(simulator, operation, OptionalProperties.All));
             reply.Status.Should().Be(operation.Success.Status, reply.Text);
@@ -71,12 +78,21 @@ public class EveryOperationTests
     private static string? BodyOf(LiveAvatarSimulator simulator, Operation operation, OptionalProperties optional)
     {
         var body = simulator.Samples.RequestBody(operation.Id, optional);
-        if (body is null || JsonText.Parse(body) is not Newtonsoft.Json.Linq.JObject fields || !fields.ContainsKey("secret_id"))
+        if (body is null || JsonText.Parse(body) is not JObject fields)
         {
             return body;
         }
 
-        fields["secret_id"] = LiveAvatarSimulator.DefaultSecretId;
+        Exists("secret_id", LiveAvatarSimulator.DefaultSecretId);
+        Exists("session_id", (string?)JsonText.Parse(simulator.Resources("/v1/sessions")[0])["id"]);
         return fields.ToString();
+
+        void Exists(string name, string? id)
+        {
+            if (fields.ContainsKey(name))
+            {
+                fields[name] = id;
+            }
+        }
     }
 }

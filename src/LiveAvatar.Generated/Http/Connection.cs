@@ -26,7 +26,7 @@ internal sealed class Connection : IDisposable
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.MaxResponseSize)} must be above 0 and at most {LargestResponse}.");
 
         _ownsHttp = http is null;
-        Http = http ?? new HttpClient(ConnectionHandler.Create(), disposeHandler: true) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        Http = http ?? new HttpClient(ConnectionHandler.Create(address), disposeHandler: true) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
     }
 
     public HttpClient Http { get; }

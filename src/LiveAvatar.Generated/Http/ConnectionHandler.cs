@@ -10,19 +10,21 @@ internal static class ConnectionHandler
     // A redirect would carry X-API-KEY and the cookie to wherever it points; HttpClient drops Authorization only.
     // Cookies that the server sets would turn one user's call into another's.
 #if NET
-    public static HttpMessageHandler Create() => new SocketsHttpHandler
+    public static HttpMessageHandler Create(Uri address) => new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        UseProxy = !address.IsLoopback, // a proxy's own loopback is another machine's
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate | DecompressionMethods.Brotli,
         EnableMultipleHttp2Connections = true,
         PooledConnectionLifetime = TimeSpan.FromMinutes(5), // else a change of the host's address is never seen
     };
 #else
-    public static HttpMessageHandler Create() => new HttpClientHandler
+    public static HttpMessageHandler Create(Uri address) => new HttpClientHandler
     {
         AllowAutoRedirect = false,
         UseCookies = false,
+        UseProxy = !address.IsLoopback, // a proxy's own loopback is another machine's
         AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
     };
 #endif

@@ -1,5 +1,6 @@
 using System.Text;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Server;
 using Newtonsoft.Json.Linq;
 
@@ -37,7 +38,7 @@ internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optio
 
     public static JObject Envelope(JToken? data) => new()
     {
-        ["code"] = LiveBehaviour.SuccessCode,
+        ["code"] = LiveConventions.SuccessCode,
         ["data"] = data,
         ["message"] = null,
     };

@@ -1,4 +1,5 @@
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Security;
 using LiveAvatar.Simulator.State;
 using LiveAvatar.Simulator.Validation;
@@ -20,23 +21,21 @@ internal sealed class RequestPipeline(ApiContract contract, SimulatedState state
         if (route is null)
         {
             return allowed.Count == 0
-                ? Detail(404, "Not Found")
-                : Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
+                ? Answer.Detail(404, "Not Found")
+                : Answer.Detail(405, "Method Not Allowed") with { Headers = [new("Allow", string.Join(", ", allowed))] };
         }
 
         if (_credentials.Problem(route.Operation, request) is { } problem)
         {
-            return LiveBehaviour.Unauthorized(problem);
+            return LiveErrors.Unauthorized(problem);
         }
 
         var validated = _validator.Validate(route, request);
         if (validated.Problems.Count > 0)
         {
-            return Detail(422, new JArray(validated.Problems.Select(found => found.ToJson())));
+            return Answer.Detail(422, new JArray(validated.Problems.Select(found => found.ToJson())));
         }
 
-        return state.Handle(new Call(route, validated.Query, validated.Body, CredentialCheck.BearerToken(request), context));
+        return state.Handle(new Call(route, validated.Query, validated.Body, _credentials.Accepted(route.Operation, request), context));
     }
-
-    private static Answer Detail(int status, JToken detail) => Answer.Json(status, new JObject { ["detail"] = detail });
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Server;
 using LiveAvatar.Simulator.Validation;
 using Newtonsoft.Json.Linq;
@@ -15,7 +16,7 @@ internal sealed class ResourceActions(ApiContract contract, ResourceModel model,
         return MissingParent(call) ?? use.Role switch
         {
             ResourceRole.Create => Create(call, use, rule),
-            ResourceRole.List => List(call, use),
+            ResourceRole.List => List(call, use, rule?.Stock),
             ResourceRole.Get => Get(call, use),
             ResourceRole.Update => Update(call, use),
             ResourceRole.Delete => Delete(call, use),
@@ -31,7 +32,7 @@ internal sealed class ResourceActions(ApiContract contract, ResourceModel model,
         {
             if (PathTemplate.ParameterName(template[depth]) is not null && FindToRead(call, depth) is null)
             {
-                return LiveBehaviour.NotFound(call.Route.Segments[depth]);
+                return LiveErrors.NotFound(call.Route.Segments[depth]);
             }
         }
 
@@ -48,17 +49,22 @@ internal sealed class ResourceActions(ApiContract contract, ResourceModel model,
         {
             RequestFields.Set(fields, made);
             fields["id"] = key.DeepClone();
-            rule?.Remember?.Invoke(call, fields);
             store.Add(call.PathTo(use.Depth), key.ToString(CultureInfo.InvariantCulture), fields);
+
+            if (rule?.Remember is { } remember)
+            {
+                remember(call, fields);
+                data = answers.Data(call.Operation, fields); // as it is remembered
+            }
         }
 
         return answers.Wrap(call.Operation, data);
     }
 
-    private Answer List(Call call, ResourceUse use)
+    private Answer List(Call call, ResourceUse use, PublicStock? stock)
     {
         var schema = answers.SchemaOf(call.Operation).Data!;
-        var items = store.List(call.PathTo(use.Depth))
+        var items = (stock is null ? [] : store.List(stock.Collection)).Concat(store.List(call.PathTo(use.Depth)))
             .Where(fields => IsAskedFor(fields, call.Query))
             .Select(fields => Shaped(use.Item!, fields))
             .ToList();
@@ -74,14 +80,14 @@ internal sealed class ResourceActions(ApiContract contract, ResourceModel model,
     private Answer Get(Call call, ResourceUse use)
     {
         var fields = FindToRead(call, use.Depth);
-        return fields is null ? LiveBehaviour.NotFound(call.Route.Segments[^1]) : Shown(call, fields);
+        return fields is null ? LiveErrors.NotFound(call.Route.Segments[^1]) : Shown(call, fields);
     }
 
     private Answer Update(Call call, ResourceUse use)
     {
         if (Find(call, use.Depth) is not { } fields)
         {
-            return LiveBehaviour.NotFound(call.Route.Segments[^1]);
+            return LiveErrors.NotFound(call.Route.Segments[^1]);
         }
 
         RequestFields.Set(fields, call.Body);
@@ -91,7 +97,7 @@ internal sealed class ResourceActions(ApiContract contract, ResourceModel model,
     private Answer Delete(Call call, ResourceUse use)
     {
         var isThere = Find(call, use.Depth) is not null && store.Remove(call.PathTo(use.Depth), call.Route.Segments[^1]);
-        return isThere ? call.Succeed() : LiveBehaviour.NotFound(call.Route.Segments[^1]);
+        return isThere ? call.Succeed() : LiveErrors.NotFound(call.Route.Segments[^1]);
     }
 
     private Answer Document(Call call)

@@ -27,14 +27,14 @@ internal sealed class ResourceModel
     // Of any other collection, every resource that is asked for exists.
     public bool IsManaged(Operation operation, int depth) => _managed.Contains(Template(operation, depth));
 
-    // Collections that clients only read: somebody else fills them.
-    public IEnumerable<Operation> ReadOnlyLists =>
+    public IEnumerable<Operation> RootLists =>
         from use in _uses
         where use.Value.Role == ResourceRole.List
-        let path = use.Key.Path.ToString()
-        where !path.Contains('{', StringComparison.Ordinal)
-        where !Creates.Contains(path, StringComparer.Ordinal)
+        where !use.Key.Path.ToString().Contains('{', StringComparison.Ordinal)
         select use.Key;
+
+    // Whether clients only read the collection: somebody else fills it.
+    public bool IsReadOnly(Operation list) => !Creates.Contains(list.Path.ToString(), StringComparer.Ordinal);
 
     private IEnumerable<string> Creates =>
         from use in _uses

@@ -1,5 +1,5 @@
-using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Server;
 
 namespace LiveAvatar.Simulator.State;
@@ -9,22 +9,25 @@ internal sealed class SimulatedState
 {
     private readonly Lock _gate = new();
     private readonly ResourceStore _store;
+    private readonly TimeProvider _time;
     private readonly ResourceActions _actions;
 
-    public SimulatedState(ApiContract contract, AnswerMaker answers, ResourceStore store, int readOnlyCollectionSize)
+    public SimulatedState(ApiContract contract, SimulatorContext context, int readOnlyCollectionSize)
     {
         var model = new ResourceModel(contract);
-        _store = store;
-        _actions = new ResourceActions(contract, model, answers, store);
+        _store = context.Store;
+        _time = context.Time;
+        _actions = new ResourceActions(contract, model, context.Answers, _store);
 
-        ReadOnlyStock.Fill(store, model, answers, readOnlyCollectionSize);
+        InitialStock.Fill(_store, model, context.Answers, readOnlyCollectionSize);
     }
 
     public Answer Handle(Call call)
     {
         lock (_gate)
         {
-            var rule = LiveBehaviour.Rules.GetValueOrDefault(call.Operation.Route);
+            LiveRules.PassTime(_store, call.Now);
+            var rule = LiveRules.Of(call.Operation.Route);
             return rule?.Answer?.Invoke(call) ?? _actions.Carry(call, rule);
         }
     }
@@ -33,6 +36,7 @@ internal sealed class SimulatedState
     {
         lock (_gate)
         {
+            LiveRules.PassTime(_store, _time.GetUtcNow());
             return read(_store);
         }
     }

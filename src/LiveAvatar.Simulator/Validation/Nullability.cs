@@ -1,3 +1,4 @@
+using LiveAvatar.Simulator.LiveBehaviour;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Validation;
@@ -7,5 +8,5 @@ internal static class Nullability
     public static bool MayBeNull(JObject schema) =>
         schema["nullable"] is JValue { Value: true }
         || SchemaType.Of(schema).Contains("null", StringComparer.Ordinal)
-        || LiveBehaviour.HidesNullability(schema);
+        || LiveConventions.HidesNullability(schema);
 }

@@ -64,10 +64,18 @@ public sealed class RepositoryCopy : IDisposable
 
     internal Task<BuildResult> RunAsync(string verb, params IEnumerable<string> arguments) => RunAsync([], verb, arguments);
 
-    internal Task<BuildResult> RunAsync(IEnumerable<(string Name, string Value)> environment, string verb, params IEnumerable<string> arguments)
+    internal Task<BuildResult> RunAsync(IEnumerable<(string Name, string Value)> environment, string verb, params IEnumerable<string> arguments) =>
+        RunAsync(Package, environment, verb, arguments);
+
+    /// <summary>Builds another project of the repository, which comes along only now.</summary>
+    internal Task<BuildResult> BuildProjectAsync(string project, params IEnumerable<string> arguments) => RunAsync(project, [], "build", arguments);
+
+    internal void BringAlong(string folder) => CopyFolder(Path.Combine(Origin(), folder), At(folder), leaveOut: ["bin", "obj"]);
+
+    private Task<BuildResult> RunAsync(string project, IEnumerable<(string Name, string Value)> environment, string verb, IEnumerable<string> arguments)
     {
         // Analyzers have their say in the build of this repository itself; here they would only cost time.
-        string[] always = [verb, At(Package), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
+        string[] always = [verb, At(project), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
         return DotNet.RunAsync(Root, environment, [.. always, .. arguments]);
     }
 

@@ -24,6 +24,21 @@ public sealed class SizeLimitTests
     }
 
     [Fact]
+    public async Task ContentLengthAboveTheLimit_IsNotWaitedFor()
+    {
+        await using var server = RawServer.Start(async answer =>
+        {
+            await answer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 1001\r\n\r\n");
+            await answer.StallAsync();
+        });
+        using var client = Clients.Of(server.Address, options => options.MaxResponseSize = 1000);
+
+        var act = () => client.BindAsync();
+
+        await act.Should().ThrowAsync<LiveAvatarResponseFormatException>();
+    }
+
+    [Fact]
     public async Task BodyOfExactlyTheLimit_IsRead()
     {
         const string Body = """{"data":{"voice_id":"v"}}""";

@@ -17,13 +17,13 @@ internal sealed class GeneratedClient
     // Assemblies of an older framework run on a newer one: the SDK silences the compiler on that in every project.
     private static readonly Dictionary<string, ReportDiagnostic> AsTheSdkHasIt = new(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
-    private GeneratedClient(string source, PreparedContract prepared)
+    private GeneratedClient(string source, PreparedContract prepared, bool withComfort)
     {
         Source = source;
         Prepared = prepared;
         Compilation = CSharpCompilation.Create(
             "Compiled",
-            HandWritten().Append(source).Select(text => CSharpSyntaxTree.ParseText(text, Parsing)),
+            HandWritten(withComfort).Append(source).Select(text => CSharpSyntaxTree.ParseText(text, Parsing)),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: AsTheSdkHasIt));
     }
@@ -40,11 +40,11 @@ internal sealed class GeneratedClient
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
         .Select(diagnostic => diagnostic.ToString());
 
-    public static Task<GeneratedClient> FromFileAsync(string name) =>
-        FromAsync(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests", "Contracts", name)));
+    public static Task<GeneratedClient> FromFileAsync(string name, bool withComfort = false) =>
+        FromAsync(File.ReadAllText(Path.Combine(RepositoryFiles.Root, "tests", "Contracts", name)), withComfort);
 
-    /// <summary>With the corrections of the repository's own overlay.</summary>
-    public static async Task<GeneratedClient> FromAsync(string contract)
+    /// <summary>With the corrections of the repository's own overlay; without Comfort/, unless the contract has what that calls.</summary>
+    public static async Task<GeneratedClient> FromAsync(string contract, bool withComfort = false)
     {
         var overlay = new Overlay(JObject.Parse(await File.ReadAllTextAsync(Path.Combine(RepositoryFiles.Root, "spec", "overlay.json"))));
         var (root, _) = ContractFile.Parse(Encoding.UTF8.GetBytes(contract), "openapi.json");
@@ -57,7 +57,7 @@ internal sealed class GeneratedClient
             var output = Path.Combine(folder, "LiveAvatarClient.g.cs");
             await File.WriteAllTextAsync(file, prepared.Json);
             await NSwagRun.RunAsync(await NSwag.AssemblyAsync(), NSwag.Settings, file, output, TimeProvider.System, CancellationToken.None);
-            return new GeneratedClient(await File.ReadAllTextAsync(output), prepared);
+            return new GeneratedClient(await File.ReadAllTextAsync(output), prepared, withComfort);
         }
         finally
         {
@@ -65,11 +65,14 @@ internal sealed class GeneratedClient
         }
     }
 
-    private static IEnumerable<string> HandWritten() => Directory
-        .EnumerateFiles(Package, "*.cs", SearchOption.AllDirectories)
-        .Where(file => !Path.GetRelativePath(Package, file).Split(Path.DirectorySeparatorChar)[0].Equals("obj", StringComparison.OrdinalIgnoreCase))
-        .Where(file => !Path.GetRelativePath(Package, file).Split(Path.DirectorySeparatorChar)[0].Equals("bin", StringComparison.OrdinalIgnoreCase))
-        .Select(File.ReadAllText);
+    private static IEnumerable<string> HandWritten(bool withComfort)
+    {
+        string[] leftOut = withComfort ? ["bin", "obj"] : ["bin", "obj", "Comfort"];
+        return Directory
+            .EnumerateFiles(Package, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !leftOut.Contains(Path.GetRelativePath(Package, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.OrdinalIgnoreCase))
+            .Select(File.ReadAllText);
+    }
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)

@@ -21,17 +21,18 @@ internal static class ReservedNames
     public static readonly string[] Types =
     [
         "Addresses", "Answer", "ArrayPool", "Call", "CallerArgumentExpressionAttribute", "Connection", "ConnectionHandler",
-        "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Envelope", "EnvelopeReader", "ErrorBody", "Exception",
+        "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "Exception",
         "Excerpt", "ExtraHeaders", "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant",
-        "JsonArrayPool", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
+        "JsonArrayPool", "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
         "LiveAvatarClientOptions", "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract",
         "LiveAvatarException", "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException",
         "LiveAvatarRateLimitException", "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException",
         "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException",
         "MissingPropertyException", "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OpenEnumValueProvider", "OperationCredentials",
         "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer",
-        "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "StatusText",
-        "Strings", "System", "TransportFailure", "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
+        "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute",
+        "RetryAfter", "SessionsClientExtensions", "StatusText", "Strings", "System", "TranscriptWalk", "TransportFailure", "UnionConverter",
+        "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
         "WireJson", "WireText", "WrittenWhenAssignedAttribute",
     ];
 }

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using LiveAvatar.Build.Tests.Infrastructure;
+
+namespace LiveAvatar.Build.Tests;
+
+/// <summary>What a new contract takes away breaks the compile where it is used; what it adds needs no line by hand.</summary>
+public sealed class ContractChangeTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+{
+    private readonly RepositoryCopy _repository = repository.Copy;
+
+    [Fact]
+    public async Task PropertyRemoved_BreaksTheQuickstart_AtTheLineThatUsesIt()
+    {
+        _repository.BringAlong("src/LiveAvatar.Simulator");
+        _repository.BringAlong("src/LiveAvatar.Quickstart");
+        var contract = await File.ReadAllTextAsync(_repository.Contract);
+        await File.WriteAllTextAsync(_repository.Contract, WithoutVoiceId(contract));
+
+        var result = (await _repository.BuildProjectAsync("src/LiveAvatar.Quickstart")).EnsureFailure();
+        await File.WriteAllTextAsync(_repository.Contract, contract);
+
+        var line = result.Diagnostics("CS1061").Should().ContainSingle(error => error.Contains("'VoiceId'", StringComparison.Ordinal)).Subject;
+        var place = System.Text.RegularExpressions.Regex.Match(line, @"(?<file>\w+\.cs)\((?<line>\d+),", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        (await File.ReadAllLinesAsync(_repository.At($"src/LiveAvatar.Quickstart/{place.Groups["file"].Value}")))[int.Parse(place.Groups["line"].Value, provider: null) - 1]
+            .Should().Contain("voice.VoiceId");
+    }
+
+    [Fact]
+    public async Task OperationAdded_IsInTheClient()
+    {
+        var contract = await File.ReadAllTextAsync(_repository.Contract);
+        await File.WriteAllTextAsync(_repository.Contract, WithOneMoreOperation(contract));
+
+        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var client = await File.ReadAllTextAsync(_repository.Client);
+        await File.WriteAllTextAsync(_repository.Contract, contract);
+
+        result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
+        client.Should().Contain("\"Voices.GetVoiceAgain\", \"GET\", \"/v1/voices/{voice_id}/again\", OperationCredentials.ApiKey, OperationResult.Envelope");
+        client.Should().Contain("Task<ThirdPartyVoiceBindResponse> GetVoiceAgainAsync(");
+    }
+
+    private static string WithoutVoiceId(string contract)
+    {
+        var root = JsonNode.Parse(contract)!;
+        var schema = root["components"]!["schemas"]!["ThirdPartyVoiceBindResponseSchema"]!;
+        schema["properties"]!.AsObject().Remove("voice_id");
+        schema["properties"]!["other_id"] = JsonNode.Parse("""{ "type": "string" }""");
+        schema.AsObject().Remove("required");
+        return root.ToJsonString();
+    }
+
+    private static string WithOneMoreOperation(string contract)
+    {
+        var root = JsonNode.Parse(contract)!;
+        root["paths"]!["/v1/voices/{voice_id}/again"] = JsonNode.Parse("""
+            { "get": { "tags": ["Voices"], "operationId": "get_voice_again_v1_voices__voice_id__again_get", "security": [{ "APIKeyHeader": [] }],
+                "parameters": [{ "name": "voice_id", "in": "path", "required": true, "schema": { "type": "string" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Response_ThirdPartyVoiceBindResponseSchema_" } } } } } } }
+            """);
+        return root.ToJsonString();
+    }
+}
