@@ -32,7 +32,7 @@ internal sealed class WriteDocumentation : IPass
         foreach (var named in contract.Schemas.Properties())
         {
             var schema = (JObject)named.Value;
-            Document(schema, Sentence(schema.Text("description") ?? $"The contract's {schema.Text("title") ?? named.Name}"), null);
+            Document(schema, Sentence(schema.Text("description") ?? Spaced(named.Name)), null);
             MarkObsolete(schema, "schema");
             foreach (var property in (schema["properties"] as JObject ?? []).Properties().Select(property => (JObject)property.Value))
             {
