@@ -29,26 +29,33 @@ public partial class LiveAvatarClient
         var sent = Authenticate(request.Operation, CredentialSet.From(options));
         var headers = ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options));
         var body = request.Content is null ? null : RequestBody.Write(request.Content, request.ContentParameter!);
-        var timeout = options?.Timeout ?? connection.Timeout;
-        Deadline.Check(timeout, $"{nameof(RequestOptions)}.{nameof(options.Timeout)}", nameof(options));
+        var limits = connection.Limits.With(options);
 
-        return new Call(request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options,
-            new Deadline(timeout, cancellationToken), headers);
+        return new Call(
+            request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options, limits, headers, cancellationToken);
     }
 
-    /// <summary>The one way that a request goes out: one attempt, with an answer of whatever status.</summary>
     private static async Task<Answer> ExchangeAsync(Call call)
     {
-        var token = call.Deadline.Token;
+        var last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
+        return last.Answer ?? throw Failures.NoAnswer(call, last);
+    }
+
+    /// <summary>The one way that a request goes out.</summary>
+    private static async ValueTask<Attempt> SendOnceAsync(Call call, CancellationToken cancellationToken)
+    {
+        using var deadline = call.BeginAttempt();
         using var message = call.CreateMessage();
         try
         {
-            using var response = await call.Connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            return await Answer.ReadAsync(response, call.Connection.MaxResponseSize, token).ConfigureAwait(false);
+            using var response = await call.Connection.Http
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            var answer = await Answer.ReadAsync(response, call.Connection.MaxResponseSize, deadline.Token).ConfigureAwait(false);
+            return Attempt.Answered(call, answer);
         }
-        catch (Exception failure) when (TransportFailure.Is(failure) || token.IsCancellationRequested)
+        catch (Exception failure) when (TransportFailure.Is(failure) || deadline.Token.IsCancellationRequested)
         {
-            throw Failures.NoAnswer(call, failure);
+            return Attempt.Failed(call, failure, deadline.IsOver ? deadline.Timeout : null);
         }
     }
 }

@@ -43,7 +43,8 @@ public partial class LiveAvatarClient : IDisposable
     /// (<see cref="HttpClientHandler.AllowAutoRedirect"/> set to false; otherwise the API key goes wherever a redirect points), that cookies are not
     /// kept (<see cref="HttpClientHandler.UseCookies"/> set to false), decompression, and how long connections live.
     /// <see cref="HttpClient.BaseAddress"/> is not used. <see cref="HttpClient.Timeout"/> holds beside
-    /// <see cref="LiveAvatarClientOptions.Timeout"/>: whichever ends first.</remarks>
+    /// <see cref="LiveAvatarClientOptions.Timeout"/>: whichever ends first. A handler that repeats requests by itself repeats those too that must not be
+    /// sent twice.</remarks>
     /// <param name="options">What to use. It is copied: changing it later has no effect on the client.</param>
     /// <param name="httpClient">What to send with.</param>
     /// <exception cref="ArgumentException">As for <see cref="LiveAvatarClient(LiveAvatarClientOptions)"/>.</exception>
@@ -70,7 +71,7 @@ public partial class LiveAvatarClient : IDisposable
 
     /// <summary>Makes a client for the operations of one session: it holds the token beside the credentials of this client, and prefers it where an
     /// operation takes either.</summary>
-    /// <remarks>It shares the connections of this client: disposing it leaves them open, and disposing this client ends both.</remarks>
+    /// <remarks>It shares the connections of this client: disposing it leaves them open, with its calls under way, and disposing this client ends both.</remarks>
     /// <param name="token">The session's token, as the operation that creates it gave it.</param>
     /// <exception cref="ArgumentException">The token is null, empty, or holds a semicolon, a comma, white space, control or non-ASCII
     /// characters.</exception>
@@ -82,7 +83,8 @@ public partial class LiveAvatarClient : IDisposable
         return new LiveAvatarClient(Open(), _credentials.WithSessionToken(token));
     }
 
-    /// <summary>Closes the connections that the client opened itself. Calls under way fail.</summary>
+    /// <summary>Closes the connections that the client opened itself. Calls under way end at once in an <see cref="ObjectDisposedException"/>, those
+    /// through an <see cref="HttpClient"/> of the caller too.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);

@@ -33,6 +33,9 @@ internal sealed class Answer : IDisposable
 
     public PooledBuffer Body { get; }
 
+    /// <summary>Whether the server says when to come back.</summary>
+    public bool HasRetryAfter => Headers.Contains("Retry-After");
+
     /// <summary>Whether the body is longer than what was read of it.</summary>
     public bool IsCut { get; private set; }
 

@@ -20,18 +20,19 @@ internal static class ReservedNames
     /// <summary>Types of the hand-written half (a test keeps the list), namespaces that generated code names, and names that NSwag would change.</summary>
     public static readonly string[] Types =
     [
-        "Addresses", "Answer", "ArrayPool", "Call", "CallerArgumentExpressionAttribute", "Connection", "ConnectionHandler",
-        "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Envelope", "EnvelopeReader", "ErrorBody", "Exception",
-        "Excerpt", "ExtraHeaders", "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant",
-        "JsonArrayPool", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
-        "LiveAvatarClientOptions", "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract",
-        "LiveAvatarException", "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException",
-        "LiveAvatarRateLimitException", "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException",
-        "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException",
-        "MissingPropertyException", "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OperationCredentials", "OperationDescriptor",
-        "OperationGroup", "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
-        "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "StatusText", "StrictValueProvider",
-        "Strings", "System", "TransportFailure", "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
-        "WireJson", "WireText", "WrittenWhenAssignedAttribute",
+        "Addresses", "Answer", "ArrayPool", "Attempt", "Backoff", "Call", "CallLimits", "CallerArgumentExpressionAttribute",
+        "ConnectFailure", "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateTimeOffsetConverter",
+        "Deadline", "DecimalTextConverter", "Envelope", "EnvelopeReader", "ErrorBody", "Exception", "Excerpt", "ExtraHeaders",
+        "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant", "JsonArrayPool", "LiveAvatar",
+        "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient", "LiveAvatarClientOptions",
+        "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract", "LiveAvatarException",
+        "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException", "LiveAvatarRateLimitException",
+        "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException", "LiveAvatarTimeoutException",
+        "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException", "MissingPropertyException",
+        "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OperationCredentials", "OperationDescriptor", "OperationGroup",
+        "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
+        "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "RetryPipeline",
+        "RetryRule", "StatusText", "StrictValueProvider", "Strings", "System", "TransportFailure", "UnionConverter", "UserAgent",
+        "Utf8Reader", "Utf8Writer", "WireContractResolver", "WireJson", "WireText", "WrittenWhenAssignedAttribute",
     ];
 }
