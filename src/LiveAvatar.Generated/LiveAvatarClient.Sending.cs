@@ -7,20 +7,35 @@ namespace LiveAvatar.Generated;
 
 public partial class LiveAvatarClient
 {
-    internal async Task<T> SendAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    internal Task<T> SendAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        CallAsync<T>(request, options, request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T> : ReadEnvelope<T>, cancellationToken);
+
+    internal Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        CallAsync(request, options, Acknowledge, cancellationToken);
+
+    private async Task<T> CallAsync<T>(
+        OperationRequest request, RequestOptions? options, Func<Call, Answer, T> read, CancellationToken cancellationToken)
     {
         using var call = Prepare(request, options, cancellationToken);
-        using var answer = await ExchangeAsync(call).ConfigureAwait(false);
-
-        return request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T>(call, answer) : ReadEnvelope<T>(call, answer);
-    }
-
-    internal async Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        using var call = Prepare(request, options, cancellationToken);
-        using var answer = await ExchangeAsync(call).ConfigureAwait(false);
-
-        Acknowledge(call, answer);
+        Attempt? last = null;
+        try
+        {
+            last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
+            var answer = last.Answer ?? throw Failures.NoAnswer(call, last);
+            var result = read(call, answer);
+            LogSuccess(call, answer);
+            return result;
+        }
+        catch (Exception failure)
+        {
+            last?.Thrown = failure;
+            LogFailure(call, failure);
+            throw;
+        }
+        finally
+        {
+            last?.Dispose();
+        }
     }
 
     private Call Prepare(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
@@ -35,27 +50,27 @@ public partial class LiveAvatarClient
             request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options, limits, headers, cancellationToken);
     }
 
-    private static async Task<Answer> ExchangeAsync(Call call)
-    {
-        var last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
-        return last.Answer ?? throw Failures.NoAnswer(call, last);
-    }
-
     /// <summary>The one way that a request goes out.</summary>
     private static async ValueTask<Attempt> SendOnceAsync(Call call, CancellationToken cancellationToken)
     {
         using var deadline = call.BeginAttempt();
-        using var message = call.CreateMessage();
+        var observation = Observation.Begin(call);
         try
         {
+            using var message = call.CreateMessage();
             using var response = await call.Connection.Http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
             var answer = await Answer.ReadAsync(response, call.Connection.MaxResponseSize, deadline.Token).ConfigureAwait(false);
-            return Attempt.Answered(call, answer);
+            return Attempt.Answered(call, observation, answer);
         }
         catch (Exception failure) when (TransportFailure.Is(failure) || deadline.Token.IsCancellationRequested)
         {
-            return Attempt.Failed(call, failure, deadline.IsOver ? deadline.Timeout : null);
+            return Attempt.Failed(call, observation, failure, deadline.IsOver ? deadline.Timeout : null);
+        }
+        catch (Exception failure)
+        {
+            observation.End(failure);
+            throw;
         }
     }
 }

@@ -7,6 +7,13 @@ namespace LiveAvatar.Generated;
 /// <remarks>
 /// <para>Safe to use from several threads at once. It holds connections: keep one for the life of the application, and dispose it at the
 /// end.</para>
+/// <para>It prefers HTTP/2 and takes HTTP/1.1, and renews its connections every 5 minutes, so that it sees when the API's host moves to another
+/// address. An answer has to be complete in time: see <see cref="LiveAvatarClientOptions.Timeout"/> and
+/// <see cref="LiveAvatarClientOptions.TotalTimeout"/>. What failed is tried again where that can do no harm: see
+/// <see cref="LiveAvatarClientOptions.MaxRetries"/>.</para>
+/// <para>It never needs the thread or the context that called it.</para>
+/// <para>For tracing and metrics, there are an <see cref="System.Diagnostics.ActivitySource"/> and a <see cref="System.Diagnostics.Metrics.Meter"/>
+/// named <c>LiveAvatar.Generated</c>; for logs, <see cref="LiveAvatarClientOptions.LoggerFactory"/>.</para>
 /// <para>What can go wrong in a call is a <see cref="LiveAvatarException"/>; cancellation by the caller is an
 /// <see cref="OperationCanceledException"/>.</para>
 /// <para>For tests, the class and its groups can be substituted: everything they offer is virtual.</para>

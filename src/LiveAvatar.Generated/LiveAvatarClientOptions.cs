@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Extensions.Logging;
 
 namespace LiveAvatar.Generated;
 
@@ -48,6 +49,11 @@ public sealed class LiveAvatarClientOptions
     /// A larger one is not read to the end.</summary>
     /// <value>The default is 67,108,864 (64 MiB).</value>
     public int MaxResponseSize { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Gets or sets where loggers come from. The client writes to the category <c>LiveAvatar.Generated</c>: one message for how each call ended
+    /// (a success at <see cref="LogLevel.Debug"/>), and one for each further attempt. None holds a credential, or anything of a body.</summary>
+    /// <value>The default is null: nothing is logged.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>Gets or sets what tells the time, and wakes calls up from waits and at timeouts: for tests that don't want to wait.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>

@@ -25,11 +25,15 @@ internal sealed class Call(
 
     public CallLimits Limits => limits;
 
+    public Uri Address => address;
+
     /// <summary>How many attempts have begun.</summary>
     public int Attempts { get; private set; }
 
     /// <summary>What is left of the time for all attempts; null for no limit.</summary>
-    public TimeSpan? TimeLeft => limits.LeftAfter(connection.Time.GetElapsedTime(_start));
+    public TimeSpan? TimeLeft => limits.LeftAfter(Elapsed);
+
+    public TimeSpan Elapsed => connection.Time.GetElapsedTime(_start);
 
     /// <summary>The caller's.</summary>
     public CancellationToken Cancellation => cancellation;
@@ -37,7 +41,8 @@ internal sealed class Call(
     /// <summary>Cancelled by the caller, or with the client.</summary>
     public CancellationToken Token => _end.Token;
 
-    public bool WantsResponse => _onResponse is not null;
+    /// <summary>Whether anybody wants to know what the envelope says beside the data.</summary>
+    public bool WantsEnvelope => _onResponse is not null || connection.IsObserved;
 
     /// <summary>Begins an attempt, which has the time of one, or what is left of all.</summary>
     public Deadline BeginAttempt()
@@ -91,8 +96,11 @@ internal sealed class Call(
     }
 
     /// <summary>Tells the caller who asked for it what came with the answer.</summary>
-    public void Report(Answer answer, int? code = null, string? message = null) =>
+    public void Report(Answer answer, int? code = null, string? message = null)
+    {
+        answer.Code = code;
         _onResponse?.Invoke(new LiveAvatarResponse(operation.Name, answer.StatusCode, answer.Headers, code, message));
+    }
 
     /// <summary>A message for an exception: without any credential, and with the number of attempts where there were several.</summary>
     public string Say(string text) => Redact(Attempts > 1 ? $"{Excerpt.Sentence(text)} It was tried {Attempts} times." : Excerpt.Sentence(text));

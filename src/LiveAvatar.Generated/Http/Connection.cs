@@ -1,6 +1,8 @@
 using System;
 using System.Net.Http;
 using System.Threading;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiveAvatar.Generated;
 
@@ -23,6 +25,7 @@ internal sealed class Connection : IDisposable
         Limits = CallLimits.From(options);
         Time = options.TimeProvider ?? throw new ArgumentException(
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
+        Logger = options.LoggerFactory?.CreateLogger("LiveAvatar.Generated") ?? NullLogger.Instance;
         Retries = new RetryPipeline(Time, options.Randomizer);
         Ended = _end.Token;
 
@@ -42,6 +45,11 @@ internal sealed class Connection : IDisposable
     public CallLimits Limits { get; }
 
     public TimeProvider Time { get; }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Whether anybody sees more of a call than its result.</summary>
+    public bool IsObserved => Instruments.AreObserved || Logger.IsEnabled(LogLevel.Debug);
 
     public RetryPipeline Retries { get; }
 

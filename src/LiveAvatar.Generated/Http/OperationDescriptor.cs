@@ -17,6 +17,9 @@ internal sealed class OperationDescriptor(
     /// <summary>The path from the contract, with <c>{name}</c> for each parameter.</summary>
     public string Route { get; } = route;
 
+    /// <summary>As OpenTelemetry names spans.</summary>
+    public string SpanName { get; } = $"{method} {route}";
+
     public OperationCredentials Credentials { get; } = credentials;
 
     public OperationResult ResultKind { get; } = result;

@@ -1,13 +1,14 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Logging;
 using Polly;
 using Polly.Retry;
 
 namespace LiveAvatar.Generated;
 
 /// <summary>Sends a call until it has an answer to keep, or is given up.</summary>
-internal sealed class RetryPipeline
+internal sealed partial class RetryPipeline
 {
     private static readonly TimeSpan LongestWaitAskedFor = TimeSpan.FromSeconds(60);
 
@@ -21,6 +22,11 @@ internal sealed class RetryPipeline
             MaxRetryAttempts = int.MaxValue, // each call brings its own number
             ShouldHandle = args => new ValueTask<bool>(args.Outcome.Result is { } attempt && (attempt.Wait = WaitAfter(attempt)) is not null),
             DelayGenerator = args => new ValueTask<TimeSpan?>(args.Outcome.Result!.Wait),
+            OnRetry = args =>
+            {
+                LogNext(args.Outcome.Result!);
+                return default;
+            },
         };
 
         _random = random ?? retry.Randomizer; // Polly's is safe for threads on every framework
@@ -36,7 +42,16 @@ internal sealed class RetryPipeline
         }
         catch (OperationCanceledException ended) when (call.Token.IsCancellationRequested)
         {
-            return Attempt.Failed(call, ended); // before the first attempt, or while waiting for the next
+            return Attempt.Ended(call, ended); // before the first attempt, or while waiting for the next
+        }
+    }
+
+    private static void LogNext(Attempt attempt)
+    {
+        var call = attempt.Call;
+        if (call.Connection.Logger.IsEnabled(LogLevel.Information))
+        {
+            Log.TriedAgain(call.Connection.Logger, call.Name, call.Attempts, ErrorType.Of(attempt), attempt.Wait!.Value.TotalSeconds);
         }
     }
 
