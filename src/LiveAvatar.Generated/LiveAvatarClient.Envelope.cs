@@ -27,18 +27,20 @@ public partial class LiveAvatarClient
     }
 
     /// <summary>Takes a success with nothing to give: whatever its body is, the call was carried out.</summary>
-    private static void Acknowledge(Call call, Answer answer)
+    private static object? Acknowledge(Call call, Answer answer)
     {
         if (!answer.IsSuccess)
         {
             throw Refuse(call, answer);
         }
 
-        if (call.WantsResponse)
+        if (call.WantsEnvelope)
         {
             var envelope = EnvelopeReader.ReadHead(answer.Body);
             call.Report(answer, envelope.Code, envelope.Message);
         }
+
+        return null;
     }
 
     private static void CheckAnswer(Call call, Answer answer)

@@ -7,20 +7,35 @@ namespace LiveAvatar.Generated;
 
 public partial class LiveAvatarClient
 {
-    internal async Task<T> SendAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
+    internal Task<T> SendAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        CallAsync<T>(request, options, request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T> : ReadEnvelope<T>, cancellationToken);
+
+    internal Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        CallAsync(request, options, Acknowledge, cancellationToken);
+
+    private async Task<T> CallAsync<T>(
+        OperationRequest request, RequestOptions? options, Func<Call, Answer, T> read, CancellationToken cancellationToken)
     {
         using var call = Prepare(request, options, cancellationToken);
-        using var answer = await ExchangeAsync(call).ConfigureAwait(false);
-
-        return request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T>(call, answer) : ReadEnvelope<T>(call, answer);
-    }
-
-    internal async Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
-    {
-        using var call = Prepare(request, options, cancellationToken);
-        using var answer = await ExchangeAsync(call).ConfigureAwait(false);
-
-        Acknowledge(call, answer);
+        Attempt? last = null;
+        try
+        {
+            last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
+            var answer = last.Answer ?? throw Failures.NoAnswer(call, last);
+            var result = read(call, answer);
+            LogSuccess(call, answer);
+            return result;
+        }
+        catch (Exception failure)
+        {
+            last?.Thrown = failure;
+            LogFailure(call, failure);
+            throw;
+        }
+        finally
+        {
+            last?.Dispose();
+        }
     }
 
     private Call Prepare(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
@@ -29,26 +44,33 @@ public partial class LiveAvatarClient
         var sent = Authenticate(request.Operation, CredentialSet.From(options));
         var headers = ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options));
         var body = request.Content is null ? null : RequestBody.Write(request.Content, request.ContentParameter!);
-        var timeout = options?.Timeout ?? connection.Timeout;
-        Deadline.Check(timeout, $"{nameof(RequestOptions)}.{nameof(options.Timeout)}", nameof(options));
+        var limits = connection.Limits.With(options);
 
-        return new Call(request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options,
-            new Deadline(timeout, cancellationToken), headers);
+        return new Call(
+            request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options, limits, headers, cancellationToken);
     }
 
-    /// <summary>The one way that a request goes out: one attempt, with an answer of whatever status.</summary>
-    private static async Task<Answer> ExchangeAsync(Call call)
+    /// <summary>The one way that a request goes out.</summary>
+    private static async ValueTask<Attempt> SendOnceAsync(Call call, CancellationToken cancellationToken)
     {
-        var token = call.Deadline.Token;
-        using var message = call.CreateMessage();
+        using var deadline = call.BeginAttempt();
+        var observation = Observation.Begin(call);
         try
         {
-            using var response = await call.Connection.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, token).ConfigureAwait(false);
-            return await Answer.ReadAsync(response, call.Connection.MaxResponseSize, token).ConfigureAwait(false);
+            using var message = call.CreateMessage();
+            using var response = await call.Connection.Http
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            var answer = await Answer.ReadAsync(response, call.Connection.MaxResponseSize, deadline.Token).ConfigureAwait(false);
+            return Attempt.Answered(call, observation, answer);
         }
-        catch (Exception failure) when (TransportFailure.Is(failure) || token.IsCancellationRequested)
+        catch (Exception failure) when (TransportFailure.Is(failure) || deadline.Token.IsCancellationRequested)
         {
-            throw Failures.NoAnswer(call, failure);
+            return Attempt.Failed(call, observation, failure, deadline.IsOver ? deadline.Timeout : null);
+        }
+        catch (Exception failure)
+        {
+            observation.End(failure);
+            throw;
         }
     }
 }

@@ -7,6 +7,13 @@ namespace LiveAvatar.Generated;
 /// <remarks>
 /// <para>Safe to use from several threads at once. It holds connections: keep one for the life of the application, and dispose it at the
 /// end.</para>
+/// <para>It prefers HTTP/2 and takes HTTP/1.1, and renews its connections every 5 minutes, so that it sees when the API's host moves to another
+/// address. An answer has to be complete in time: see <see cref="LiveAvatarClientOptions.Timeout"/> and
+/// <see cref="LiveAvatarClientOptions.TotalTimeout"/>. What failed is tried again where that can do no harm: see
+/// <see cref="LiveAvatarClientOptions.MaxRetries"/>.</para>
+/// <para>It never needs the thread or the context that called it.</para>
+/// <para>For tracing and metrics, there are an <see cref="System.Diagnostics.ActivitySource"/> and a <see cref="System.Diagnostics.Metrics.Meter"/>
+/// named <c>LiveAvatar.Generated</c>; for logs, <see cref="LiveAvatarClientOptions.LoggerFactory"/>.</para>
 /// <para>What can go wrong in a call is a <see cref="LiveAvatarException"/>; cancellation by the caller is an
 /// <see cref="OperationCanceledException"/>.</para>
 /// <para>For tests, the class and its groups can be substituted: everything they offer is virtual.</para>
@@ -43,7 +50,8 @@ public partial class LiveAvatarClient : IDisposable
     /// (<see cref="HttpClientHandler.AllowAutoRedirect"/> set to false; otherwise the API key goes wherever a redirect points), that cookies are not
     /// kept (<see cref="HttpClientHandler.UseCookies"/> set to false), decompression, and how long connections live.
     /// <see cref="HttpClient.BaseAddress"/> is not used. <see cref="HttpClient.Timeout"/> holds beside
-    /// <see cref="LiveAvatarClientOptions.Timeout"/>: whichever ends first.</remarks>
+    /// <see cref="LiveAvatarClientOptions.Timeout"/>: whichever ends first. A handler that repeats requests by itself repeats those too that must not be
+    /// sent twice.</remarks>
     /// <param name="options">What to use. It is copied: changing it later has no effect on the client.</param>
     /// <param name="httpClient">What to send with.</param>
     /// <exception cref="ArgumentException">As for <see cref="LiveAvatarClient(LiveAvatarClientOptions)"/>.</exception>
@@ -70,7 +78,7 @@ public partial class LiveAvatarClient : IDisposable
 
     /// <summary>Makes a client for the operations of one session: it holds the token beside the credentials of this client, and prefers it where an
     /// operation takes either.</summary>
-    /// <remarks>It shares the connections of this client: disposing it leaves them open, and disposing this client ends both.</remarks>
+    /// <remarks>It shares the connections of this client: disposing it leaves them open, with its calls under way, and disposing this client ends both.</remarks>
     /// <param name="token">The session's token, as the operation that creates it gave it.</param>
     /// <exception cref="ArgumentException">The token is null, empty, or holds a semicolon, a comma, white space, control or non-ASCII
     /// characters.</exception>
@@ -82,7 +90,8 @@ public partial class LiveAvatarClient : IDisposable
         return new LiveAvatarClient(Open(), _credentials.WithSessionToken(token));
     }
 
-    /// <summary>Closes the connections that the client opened itself. Calls under way fail.</summary>
+    /// <summary>Closes the connections that the client opened itself. Calls under way end at once in an <see cref="ObjectDisposedException"/>, those
+    /// through an <see cref="HttpClient"/> of the caller too.</summary>
     public void Dispose()
     {
         Dispose(disposing: true);

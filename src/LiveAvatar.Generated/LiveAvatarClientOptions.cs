@@ -1,4 +1,5 @@
 using System;
+using Microsoft.Extensions.Logging;
 
 namespace LiveAvatar.Generated;
 
@@ -22,12 +23,42 @@ public sealed class LiveAvatarClientOptions
     /// <value>The default is null: the server that the contract names.</value>
     public Uri? BaseAddress { get; set; }
 
-    /// <summary>Gets or sets how long a call may take, from sending it to the end of the answer's body.</summary>
-    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit.</value>
+    /// <summary>Gets or sets how long one attempt may take, from sending the request to the end of the answer's body. A call that is out of time ends
+    /// in a <see cref="LiveAvatarTimeoutException"/>, never in an <see cref="OperationCanceledException"/>.</summary>
+    /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit but
+    /// <see cref="TotalTimeout"/>.</value>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Gets or sets how long a call may take: all its attempts with the waits between them. A wait that would go beyond it is not begun: the
+    /// call then ends at once as the last attempt did.</summary>
+    /// <value>The default is 300 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no limit.</value>
+    public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(300);
+
+    /// <summary>Gets or sets how often a call that failed is tried again. 0 turns it off.</summary>
+    /// <remarks>
+    /// <para>Only what can't have been carried out, or may be carried out twice, is sent again. Operations of the methods GET, PUT and DELETE are, after
+    /// 408, 429, 500, 502, 503, 504, a timeout, or a connection that failed; all others after 429, after 503 with <c>Retry-After</c>, or when
+    /// the connection was never made. So a voice is never bound twice, and a session never started twice, by a retry.</para>
+    /// <para>Each wait is as long as the server asks in <c>Retry-After</c>; if that is more than 60 seconds, the call is given up at once. Where the
+    /// server doesn't ask, it is a random time of up to 1 second, then 2, then 4, up to 30. Cancellation ends it at once.</para>
+    /// </remarks>
+    /// <value>The default is 2: three attempts in all.</value>
+    public int MaxRetries { get; set; } = 2;
 
     /// <summary>Gets or sets how large the body of an answer may be, in bytes after decompression, from 1 to 1,073,741,824.
     /// A larger one is not read to the end.</summary>
     /// <value>The default is 67,108,864 (64 MiB).</value>
     public int MaxResponseSize { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>Gets or sets where loggers come from. The client writes to the category <c>LiveAvatar.Generated</c>: one message for how each call ended
+    /// (a success at <see cref="LogLevel.Debug"/>), and one for each further attempt. None holds a credential, or anything of a body.</summary>
+    /// <value>The default is null: nothing is logged.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Gets or sets what tells the time, and wakes calls up from waits and at timeouts: for tests that don't want to wait.</summary>
+    /// <value>The default is <see cref="TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets what gives numbers from 0 to 1 for the length of waits; null for real chance.</summary>
+    internal Func<double>? Randomizer { get; set; }
 }

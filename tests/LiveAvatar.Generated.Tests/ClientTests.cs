@@ -28,6 +28,9 @@ public sealed class ClientTests
         options.BaseAddress = new Uri("https://other.example");
         options.MaxResponseSize = 1;
         options.Timeout = TimeSpan.FromTicks(1);
+        options.TotalTimeout = TimeSpan.FromTicks(1);
+        options.MaxRetries = -1;
+        options.TimeProvider = null!;
 
         await client.BindAsync();
 
@@ -40,6 +43,9 @@ public sealed class ClientTests
         var options = new LiveAvatarClientOptions();
 
         options.Timeout.Should().Be(TimeSpan.FromSeconds(100));
+        options.TotalTimeout.Should().Be(TimeSpan.FromSeconds(300));
+        options.MaxRetries.Should().Be(2);
+        options.TimeProvider.Should().BeSameAs(TimeProvider.System);
         options.MaxResponseSize.Should().Be(67_108_864);
         (options.ApiKey, options.SessionToken, options.LaSession, options.BaseAddress).Should().Be((null, null, null, null));
     }
@@ -78,6 +84,41 @@ public sealed class ClientTests
 
         var act = () => call;
         await act.Should().ThrowAsync<ObjectDisposedException>().WithMessage("Voices.BindThirdPartyVoice was ended, *");
+    }
+
+    [Fact]
+    public async Task Dispose_BodyUnderWay_Fails()
+    {
+        var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var http = new HttpClient(new StubHandler(_ =>
+        {
+            reached.TrySetResult();
+            return new HttpResponseMessage { Content = new StreamContent(new DeafStream()) };
+        }));
+        var client = new LiveAvatarClient(Clients.Options(new Uri("https://api.example")), http);
+        var calls = new[] { client.BindAsync(), client.WithSessionToken("token").BindAsync() };
+        await reached.Task;
+
+        client.Dispose();
+
+        foreach (var call in calls)
+        {
+            await FluentActions.Awaiting(() => call).Should().ThrowAsync<ObjectDisposedException>().WithMessage("Voices.BindThirdPartyVoice was ended, *");
+        }
+    }
+
+    [Fact]
+    public async Task Dispose_ClientOfASession_LeavesTheOthersCallsUnderWay()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var client = Clients.Of(new StubHandler((_, _) => answer.Task));
+        var session = client.WithSessionToken("token");
+        var call = client.BindAsync();
+
+        session.Dispose();
+        answer.SetResult(new HttpResponseMessage { Content = new StringContent("""{"data":{"voice_id":"v"}}""") });
+
+        (await call).VoiceId.Should().Be("v");
     }
 
     [Fact]

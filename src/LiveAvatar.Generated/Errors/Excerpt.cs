@@ -36,6 +36,9 @@ internal static class Excerpt
         return line.ToString();
     }
 
+    /// <summary>The text with an end that another sentence can follow.</summary>
+    public static string Sentence(string text) => text[text.Length - 1] is '.' or '!' or '?' ? text : text + ".";
+
     private static string Cut(string text, int length) => text.Length <= length
         ? text
         : text.Substring(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length);

@@ -9,4 +9,8 @@ public abstract class LiveAvatarException(string message, Exception? innerExcept
 {
     /// <summary>Gets or sets the operation that was called, such as <c>Voices.BindThirdPartyVoice</c>; null when it is not known.</summary>
     public string? Operation { get; set; }
+
+    /// <summary>Gets or sets how often the call was tried, the first time included.</summary>
+    /// <value>The default is 1.</value>
+    public int Attempts { get; set; } = 1;
 }

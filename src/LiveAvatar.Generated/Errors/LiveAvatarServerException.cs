@@ -9,4 +9,8 @@ namespace LiveAvatar.Generated;
 /// <param name="innerException">The cause.</param>
 public class LiveAvatarServerException(
     string message, HttpStatusCode statusCode = HttpStatusCode.InternalServerError, Exception? innerException = null)
-    : LiveAvatarApiException(message, statusCode, innerException);
+    : LiveAvatarApiException(message, statusCode, innerException)
+{
+    /// <summary>Gets or sets how long the server asks to wait before the next call; null when it did not say.</summary>
+    public TimeSpan? RetryAfter { get; set; }
+}

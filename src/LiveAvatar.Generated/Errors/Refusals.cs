@@ -14,12 +14,13 @@ internal static class Refusals
 
     public static LiveAvatarApiException Make(Call call, Answer answer, ErrorBody said, string text)
     {
-        var retryAfter = RetryAfter.Read(answer.Headers, DateTimeOffset.UtcNow);
-        var message = call.Redact(MessageOf(call, answer, said, retryAfter));
+        var retryAfter = RetryAfter.Read(answer.Headers, call.Connection.Time.GetUtcNow());
+        var message = call.Say(MessageOf(call, answer, said, retryAfter));
         var cause = answer.Failure is { } failure ? call.Cause(failure) : null;
 
         var refusal = Choose(message, answer.StatusCode, said, retryAfter, cause);
         refusal.Operation = call.Name;
+        refusal.Attempts = call.Attempts;
         refusal.Code = said.Code;
         refusal.ServerMessage = said.Message;
         refusal.RequestId = RequestIdHeader.Find(answer.Headers);
@@ -37,7 +38,7 @@ internal static class Refusals
             (_, 409) => new LiveAvatarConflictException(message, status, cause),
             (_, 422) => new LiveAvatarValidationException(message, said.Errors, status, cause),
             (_, 429) => new LiveAvatarRateLimitException(message, status, cause) { RetryAfter = retryAfter },
-            (_, >= 500) => new LiveAvatarServerException(message, status, cause),
+            (_, >= 500) => new LiveAvatarServerException(message, status, cause) { RetryAfter = retryAfter },
             _ => new LiveAvatarApiException(message, status, cause),
         };
 
@@ -54,12 +55,7 @@ internal static class Refusals
             message.Append(": ").Append(Excerpt.Line(words));
         }
 
-        if (message[message.Length - 1] is not ('.' or '!' or '?'))
-        {
-            message.Append('.');
-        }
-
-        return HintOf(call, answer, said, retryAfter) is { } hint ? message.Append(' ').Append(hint).ToString() : message.ToString();
+        return HintOf(call, answer, said, retryAfter) is { } hint ? $"{Excerpt.Sentence(message.ToString())} {hint}" : message.ToString();
     }
 
     private static string? WordsOf(ErrorBody said) => said.Errors.Count == 0
@@ -70,7 +66,7 @@ internal static class Refusals
     {
         (SessionsExhausted, _) => "Stop a session, or wait until one has ended.",
         (_, 401) => $"It was sent with {call.Sent.Describe()}.",
-        (_, 429) when retryAfter is { } wait => $"Wait {wait.TotalSeconds:0.###} s before the next call.",
+        (_, 429 or 503) when retryAfter is { } wait => $"Wait {wait.TotalSeconds:0.###} s before the next call.",
         (_, >= 300 and < 400) when answer.Headers.Location is { } location =>
             $"It points to {PlaceOf(location)}. Redirects are not followed, so that credentials stay with {call.Connection.Origin}.",
         _ => null,

@@ -33,6 +33,12 @@ internal sealed class Answer : IDisposable
 
     public PooledBuffer Body { get; }
 
+    /// <summary>Whether the server says when to come back.</summary>
+    public bool HasRetryAfter => Headers.Contains("Retry-After");
+
+    /// <summary>The code of its envelope, once that is read; null when there is none.</summary>
+    public int? Code { get; set; }
+
     /// <summary>Whether the body is longer than what was read of it.</summary>
     public bool IsCut { get; private set; }
 

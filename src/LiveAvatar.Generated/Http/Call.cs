@@ -2,15 +2,20 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Net.Http;
+using System.Threading;
 
 namespace LiveAvatar.Generated;
 
 /// <summary>One call, ready to be sent: all that can be wrong with its arguments has been found.</summary>
 internal sealed class Call(
     OperationDescriptor operation, Connection connection, Uri address, byte[]? body, CredentialSet sent, CredentialSet held,
-    RequestOptions? options, Deadline deadline, KeyValuePair<string, string>[] headers) : IDisposable
+    RequestOptions? options, CallLimits limits, KeyValuePair<string, string>[] headers, CancellationToken cancellation) : IDisposable
 {
+    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, connection.Ended);
+    private readonly long _start = connection.Time.GetTimestamp();
     private readonly Action<LiveAvatarResponse>? _onResponse = options?.OnResponse;
+
+    public OperationDescriptor Operation => operation;
 
     public string Name => operation.Name;
 
@@ -18,9 +23,34 @@ internal sealed class Call(
 
     public CredentialSet Sent => sent;
 
-    public Deadline Deadline => deadline;
+    public CallLimits Limits => limits;
 
-    public bool WantsResponse => _onResponse is not null;
+    public Uri Address => address;
+
+    /// <summary>How many attempts have begun.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What is left of the time for all attempts; null for no limit.</summary>
+    public TimeSpan? TimeLeft => limits.LeftAfter(Elapsed);
+
+    public TimeSpan Elapsed => connection.Time.GetElapsedTime(_start);
+
+    /// <summary>The caller's.</summary>
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Cancelled by the caller, or with the client.</summary>
+    public CancellationToken Token => _end.Token;
+
+    /// <summary>Whether anybody wants to know what the envelope says beside the data.</summary>
+    public bool WantsEnvelope => _onResponse is not null || connection.IsObserved;
+
+    /// <summary>Begins an attempt, which has the time of one, or what is left of all.</summary>
+    public Deadline BeginAttempt()
+    {
+        Attempts++;
+        var time = TimeLeft is { } left && (left < limits.Timeout || limits.Timeout == Timeout.InfiniteTimeSpan) ? left : limits.Timeout;
+        return new Deadline(time, connection.Time, Token);
+    }
 
     /// <summary>Makes what is sent. It can be sent once, so each attempt makes its own.</summary>
     public HttpRequestMessage CreateMessage()
@@ -56,12 +86,24 @@ internal sealed class Call(
             message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
         }
 
+        else if (!operation.IsIdempotent)
+        {
+            // SocketsHttpHandler sends a request without a body again by itself, whatever its method, when the connection ends before the answer.
+            message.Content = new ByteArrayContent([]);
+        }
+
         return message;
     }
 
     /// <summary>Tells the caller who asked for it what came with the answer.</summary>
-    public void Report(Answer answer, int? code = null, string? message = null) =>
+    public void Report(Answer answer, int? code = null, string? message = null)
+    {
+        answer.Code = code;
         _onResponse?.Invoke(new LiveAvatarResponse(operation.Name, answer.StatusCode, answer.Headers, code, message));
+    }
+
+    /// <summary>A message for an exception: without any credential, and with the number of attempts where there were several.</summary>
+    public string Say(string text) => Redact(Attempts > 1 ? $"{Excerpt.Sentence(text)} It was tried {Attempts} times." : Excerpt.Sentence(text));
 
     /// <summary>The text without any credential of the client or of the call.</summary>
     public string Redact(string text) => Redaction.Remove(text, sent, held);
@@ -73,5 +115,5 @@ internal sealed class Call(
         return string.Equals(Redact(text), text, StringComparison.Ordinal) ? exception : null;
     }
 
-    public void Dispose() => deadline.Dispose();
+    public void Dispose() => _end.Dispose();
 }

@@ -1,5 +1,8 @@
 using System;
 using System.Net.Http;
+using System.Threading;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiveAvatar.Generated;
 
@@ -10,7 +13,8 @@ internal sealed class Connection : IDisposable
 
     private readonly bool _ownsHttp;
     private readonly string _prefix;
-    private volatile bool _disposed;
+    private readonly CancellationTokenSource _end = new();
+    private int _disposed;
 
     public Connection(LiveAvatarClientOptions options, HttpClient? http = null)
     {
@@ -18,15 +22,19 @@ internal sealed class Connection : IDisposable
         Origin = address.GetLeftPart(UriPartial.Authority);
         _prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
-        Deadline.Check(options.Timeout, $"{nameof(LiveAvatarClientOptions)}.{nameof(options.Timeout)}", nameof(options));
-        Timeout = options.Timeout;
+        Limits = CallLimits.From(options);
+        Time = options.TimeProvider ?? throw new ArgumentException(
+            $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
+        Logger = options.LoggerFactory?.CreateLogger("LiveAvatar.Generated") ?? NullLogger.Instance;
+        Retries = new RetryPipeline(Time, options.Randomizer);
+        Ended = _end.Token;
 
         MaxResponseSize = options.MaxResponseSize is > 0 and <= LargestResponse ? options.MaxResponseSize : throw new ArgumentOutOfRangeException(
             nameof(options), options.MaxResponseSize,
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.MaxResponseSize)} must be above 0 and at most {LargestResponse}.");
 
         _ownsHttp = http is null;
-        Http = http ?? new HttpClient(ConnectionHandler.Create(address), disposeHandler: true) { Timeout = System.Threading.Timeout.InfiniteTimeSpan };
+        Http = http ?? new HttpClient(ConnectionHandler.Create(address), disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public HttpClient Http { get; }
@@ -34,17 +42,36 @@ internal sealed class Connection : IDisposable
     /// <summary>Scheme, host and port: the only place that credentials go to.</summary>
     public string Origin { get; }
 
-    public TimeSpan Timeout { get; }
+    public CallLimits Limits { get; }
+
+    public TimeProvider Time { get; }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Whether anybody sees more of a call than its result.</summary>
+    public bool IsObserved => Instruments.AreObserved || Logger.IsEnabled(LogLevel.Debug);
+
+    public RetryPipeline Retries { get; }
 
     public int MaxResponseSize { get; }
 
-    public bool IsDisposed => _disposed;
+    /// <summary>Cancelled when the client is disposed.</summary>
+    public CancellationToken Ended { get; }
+
+    public bool IsDisposed => Ended.IsCancellationRequested;
 
     public Uri AddressOf(OperationRequest request) => new(_prefix + request.Target);
 
     public void Dispose()
     {
-        _disposed = true;
+        if (Interlocked.Exchange(ref _disposed, 1) != 0)
+        {
+            return;
+        }
+
+        // HttpClient ends only what has no headers yet: a body that is being read would go on.
+        _end.Cancel();
+        _end.Dispose();
 
         if (_ownsHttp)
         {

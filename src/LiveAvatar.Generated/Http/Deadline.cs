@@ -1,37 +1,41 @@
 using System;
 using System.Threading;
+#if !NET
+using System.Threading.Tasks;
+#endif
 
 namespace LiveAvatar.Generated;
 
-/// <summary>Ends a call: when its time is up, or when the caller cancels it. HttpClient's own timeout does not cover the body.</summary>
-internal readonly struct Deadline : IDisposable
+/// <summary>Ends an attempt: when its time is up, or when the call is ended. HttpClient's own timeout does not cover the body.</summary>
+internal sealed class Deadline : IDisposable
 {
     private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenRegistration _link;
+    private readonly CancellationToken _ofCall;
 
-    public Deadline(TimeSpan timeout, CancellationToken cancellation)
+    public Deadline(TimeSpan timeout, TimeProvider time, CancellationToken ofCall)
     {
+#if NET
+        _source = new CancellationTokenSource(timeout, time);
+#else
+        _source = time.CreateCancellationTokenSource(timeout);
+#endif
+        _ofCall = ofCall;
+        _link = ofCall.Register(static source => ((CancellationTokenSource)source!).Cancel(), _source);
         Timeout = timeout;
-        Cancellation = cancellation;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _source.CancelAfter(timeout);
     }
 
     public TimeSpan Timeout { get; }
 
-    /// <summary>Cancelled by the caller.</summary>
-    public CancellationToken Cancellation { get; }
-
-    /// <summary>Cancelled by the caller or by time.</summary>
+    /// <summary>Cancelled with the call, or by time.</summary>
     public CancellationToken Token => _source.Token;
 
-    public static void Check(TimeSpan timeout, string description, string parameterName)
-    {
-        if (timeout != System.Threading.Timeout.InfiniteTimeSpan && (timeout <= TimeSpan.Zero || timeout.TotalMilliseconds > int.MaxValue))
-        {
-            throw new ArgumentOutOfRangeException(parameterName, timeout,
-                $"{description} must be above 0 and at most {int.MaxValue} ms, or Timeout.InfiniteTimeSpan.");
-        }
-    }
+    /// <summary>Whether time has ended the attempt, and nothing else.</summary>
+    public bool IsOver => _source.IsCancellationRequested && !_ofCall.IsCancellationRequested;
 
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _link.Dispose(); // first, as it waits for a cancellation under way
+        _source.Dispose();
+    }
 }

@@ -11,8 +11,14 @@ internal sealed class OperationDescriptor(
 
     public HttpMethod Method { get; } = new(method);
 
+    /// <summary>Whether carrying it out twice leaves things as carrying it out once does: the method promises it (RFC 9110, 9.2.2).</summary>
+    public bool IsIdempotent { get; } = method is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "PUT" or "DELETE";
+
     /// <summary>The path from the contract, with <c>{name}</c> for each parameter.</summary>
     public string Route { get; } = route;
+
+    /// <summary>As OpenTelemetry names spans.</summary>
+    public string SpanName { get; } = $"{method} {route}";
 
     public OperationCredentials Credentials { get; } = credentials;
 

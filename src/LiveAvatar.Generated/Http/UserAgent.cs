@@ -3,5 +3,5 @@ namespace LiveAvatar.Generated;
 internal static class UserAgent
 {
     /// <summary>The name and the version of this package.</summary>
-    public static string Value { get; } = "LiveAvatar.Generated/" + typeof(UserAgent).Assembly.GetName().Version!.ToString(fieldCount: 3);
+    public static string Value { get; } = "LiveAvatar.Generated/" + PackageVersion.Value;
 }

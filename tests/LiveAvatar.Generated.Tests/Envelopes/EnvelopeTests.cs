@@ -75,7 +75,7 @@ public sealed class EnvelopeTests
         var act = () => new SampleOperations(client).GetAsync<Sample>();
 
         (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>()).WithMessage(
-            "Samples.Get succeeded with 200 (OK), but its answer holds no data. Its code is 4001, and its message: not yet");
+            "Samples.Get succeeded with 200 (OK), but its answer holds no data. Its code is 4001, and its message: not yet.");
     }
 
     [Fact]

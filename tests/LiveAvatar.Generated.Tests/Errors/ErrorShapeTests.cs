@@ -93,7 +93,7 @@ public sealed class ErrorShapeTests
     {
         using var api = VoiceApi.Answering(status, """{"code": 4032, "message": "Session concurrency limit reached"}""");
 
-        var act = () => api.Client.BindAsync();
+        var act = () => api.Client.BindAsync(new RequestOptions { MaxRetries = 0 });
 
         var exception = (await act.Should().ThrowAsync<LiveAvatarConcurrencyLimitException>()).Which;
         exception.StatusCode.Should().Be(status);

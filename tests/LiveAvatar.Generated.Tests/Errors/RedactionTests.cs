@@ -50,7 +50,7 @@ public sealed class RedactionTests
 
         var exception = (await act.Should().ThrowAsync<LiveAvatarTransportException>()).Which;
         exception.InnerException.Should().BeNull();
-        exception.Message.Should().EndWith("tunnel refused ***");
+        exception.Message.Should().EndWith("tunnel refused ***.");
         ShouldHoldNoCredential(exception);
     }
 

@@ -49,7 +49,7 @@ public sealed class RetryAfterTests
     public async Task TooManyRequests_WithRetryAfter_SaysHowLongToWait()
     {
         await using var server = RawServer.Start(RawServer.Json("""{"message":"slow down"}""", "429 Too Many Requests", "Retry-After: 3\r\n"));
-        using var client = Clients.Of(server.Address);
+        using var client = Clients.Of(server.Address, options => options.MaxRetries = 0);
 
         var act = () => client.BindAsync();
 

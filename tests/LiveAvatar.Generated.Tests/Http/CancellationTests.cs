@@ -1,4 +1,5 @@
 using System.Net;
+using LiveAvatar.Generated.Tests.Samples;
 using LiveAvatar.Generated.Tests.Support;
 
 namespace LiveAvatar.Generated.Tests.Http;
@@ -73,5 +74,24 @@ public sealed class CancellationTests
         var voice = await client.BindAsync(new RequestOptions { OnResponse = _ => source.Cancel() }, source.Token);
 
         voice.VoiceId.Should().Be("v");
+    }
+
+    [Fact]
+    public async Task AfterATimeout_BeforeTheNextAttempt_IsTheCallersCancellation()
+    {
+        var time = new ManualTime();
+        using var source = new CancellationTokenSource();
+        using var client = Clients.Of(new StubHandler(async (_, token) =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return new HttpResponseMessage();
+        }), options => (options.TimeProvider, options.Randomizer) = (time, () => 1));
+        var call = new SampleOperations(client).GetAsync<string>(cancellationToken: source.Token);
+        time.Advance(TimeSpan.FromSeconds(100));
+        await time.WaitOf(TimeSpan.FromSeconds(1));
+
+        await source.CancelAsync();
+
+        (await FluentActions.Awaiting(() => call).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
     }
 }

@@ -86,6 +86,63 @@ public sealed class TimeoutTests
     }
 
     [Fact]
+    public async Task EveryAttempt_HasTheWholeTimeAgain()
+    {
+        var time = new ManualTime();
+        using var client = Clients.Of(new StubHandler(Stalled), options => options.TimeProvider = time);
+        var call = new SampleOperations(client).EndAsync();
+
+        for (var attempt = 1; attempt <= 3; attempt++)
+        {
+            call.IsCompleted.Should().BeFalse();
+            await time.WaitOf(TimeSpan.FromSeconds(100));
+            time.Advance(TimeSpan.FromSeconds(100));
+        }
+
+        var exception = (await call).Should().BeOfType<LiveAvatarTimeoutException>().Which;
+        exception.Timeout.Should().Be(TimeSpan.FromSeconds(100));
+        exception.Attempts.Should().Be(3);
+        exception.Message.Should().Be("Samples.Get had no complete answer within 100 s. Whether it was carried out is not known. "
+            + "RequestOptions.Timeout gives it more time. It was tried 3 times.");
+    }
+
+    [Theory]
+    [InlineData(200, new[] { 200, 100 })]
+    [InlineData(null, new[] { 300 })]
+    public async Task Total_EndsTheAttemptUnderWay(int? timeout, int[] attempts)
+    {
+        var time = new ManualTime();
+        using var client = Clients.Of(new StubHandler(Stalled), options =>
+        {
+            options.TimeProvider = time;
+            options.Timeout = timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : Timeout.InfiniteTimeSpan;
+        });
+        var call = new SampleOperations(client).EndAsync();
+
+        foreach (var seconds in attempts)
+        {
+            await time.WaitOf(TimeSpan.FromSeconds(seconds));
+            time.Advance(TimeSpan.FromSeconds(seconds));
+        }
+
+        var exception = (await call).Should().BeOfType<LiveAvatarTimeoutException>().Which;
+        exception.Timeout.Should().Be(TimeSpan.FromSeconds(300));
+        exception.Attempts.Should().Be(attempts.Length);
+        exception.Message.Should().StartWith("Samples.Get had no complete answer within 300 s.").And.Contain("RequestOptions.TotalTimeout gives");
+    }
+
+    [Fact]
+    public async Task EndOfACall_LeavesNoTimer()
+    {
+        var time = new ManualTime();
+        using var client = Clients.Of(StubHandler.Json("""{"data":{"voice_id":"v"}}"""), options => options.TimeProvider = time);
+
+        await client.BindAsync();
+
+        time.Waits.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task StreamThatDoesNotHeedTheToken_EndsWithTheResponse()
     {
         using var client = Clients.Of(
@@ -131,8 +188,18 @@ public sealed class TimeoutTests
 
         var ofClient = () => new LiveAvatarClient(new LiveAvatarClientOptions { ApiKey = "key", Timeout = timeout });
         var ofCall = () => client.BindAsync(new RequestOptions { Timeout = timeout });
+        var allOfClient = () => new LiveAvatarClient(new LiveAvatarClientOptions { ApiKey = "key", TotalTimeout = timeout });
+        var allOfCall = () => client.BindAsync(new RequestOptions { TotalTimeout = timeout });
 
         ofClient.Should().Throw<ArgumentOutOfRangeException>().WithMessage("LiveAvatarClientOptions.Timeout must be *");
         await ofCall.Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("RequestOptions.Timeout must be *");
+        allOfClient.Should().Throw<ArgumentOutOfRangeException>().WithMessage("LiveAvatarClientOptions.TotalTimeout must be *");
+        await allOfCall.Should().ThrowAsync<ArgumentOutOfRangeException>().WithMessage("RequestOptions.TotalTimeout must be *");
+    }
+
+    private static async Task<HttpResponseMessage> Stalled(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        throw new InvalidOperationException("It was to be cancelled.");
     }
 }

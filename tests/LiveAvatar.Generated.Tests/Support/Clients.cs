@@ -4,7 +4,7 @@ internal static class Clients
 {
     public const string ApiKey = "key-4f1c";
 
-    /// <summary>A client with connections of its own; with the API key, unless the options say otherwise.</summary>
+    /// <summary>A client with connections of its own; with the API key and without waits, unless the options say otherwise.</summary>
     public static LiveAvatarClient Of(Uri address, Action<LiveAvatarClientOptions>? configure = null) => new(Options(address, configure));
 
     /// <summary>A client that sends to a handler.</summary>
@@ -13,7 +13,7 @@ internal static class Clients
 
     public static LiveAvatarClientOptions Options(Uri address, Action<LiveAvatarClientOptions>? configure = null)
     {
-        var options = new LiveAvatarClientOptions { ApiKey = ApiKey, BaseAddress = address };
+        var options = new LiveAvatarClientOptions { ApiKey = ApiKey, BaseAddress = address, Randomizer = () => 0 };
         configure?.Invoke(options);
         return options;
     }

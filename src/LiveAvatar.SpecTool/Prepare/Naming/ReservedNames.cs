@@ -20,19 +20,21 @@ internal static class ReservedNames
     /// <summary>Types of the hand-written half (a test keeps the list), namespaces that generated code names, and names that NSwag would change.</summary>
     public static readonly string[] Types =
     [
-        "Addresses", "Answer", "ArrayPool", "Call", "CallerArgumentExpressionAttribute", "Connection", "ConnectionHandler",
-        "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "Exception",
-        "Excerpt", "ExtraHeaders", "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant",
-        "JsonArrayPool", "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
+        "Addresses", "Answer", "Attempt", "Backoff", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
+        "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline",
+        "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "ErrorType", "Exception", "Excerpt", "ExtraHeaders",
+        "Failures", "FileParameter", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "JsonArrayPool",
+        "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
         "LiveAvatarClientOptions", "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract",
         "LiveAvatarException", "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException",
         "LiveAvatarRateLimitException", "LiveAvatarResponse", "LiveAvatarResponseFormatException", "LiveAvatarServerException",
-        "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException",
-        "MissingPropertyException", "Newtonsoft", "NullItemConverter", "OpenEnumConverter", "OpenEnumValueProvider", "OperationCredentials",
-        "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Page", "PageWalk", "PooledBuffer",
-        "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute",
-        "RetryAfter", "SessionsClientExtensions", "StatusText", "Strings", "System", "TranscriptWalk", "TransportFailure", "UnionConverter",
-        "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver",
-        "WireJson", "WireText", "WrittenWhenAssignedAttribute",
+        "LiveAvatarTimeoutException", "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException", "Log",
+        "Microsoft", "MissingPropertyException", "Newtonsoft", "NullItemConverter", "Observation", "OpenEnumConverter",
+        "OpenEnumValueProvider", "OperationCredentials", "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult",
+        "PackageVersion", "Page", "PageWalk", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals", "RequestBody",
+        "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "RetryAfter", "RetryPipeline", "RetryRule",
+        "SessionsClientExtensions", "StatusText", "Strings", "System", "TracedAddress", "TranscriptWalk", "TransportFailure",
+        "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver", "WireJson", "WireText",
+        "WrittenWhenAssignedAttribute",
     ];
 }
