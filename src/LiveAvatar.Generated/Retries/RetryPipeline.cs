@@ -20,11 +20,15 @@ internal sealed partial class RetryPipeline
         var retry = new RetryStrategyOptions<Attempt>
         {
             MaxRetryAttempts = int.MaxValue, // each call brings its own number
-            ShouldHandle = args => new ValueTask<bool>(args.Outcome.Result is { } attempt && (attempt.Wait = WaitAfter(attempt)) is not null),
-            DelayGenerator = args => new ValueTask<TimeSpan?>(args.Outcome.Result!.Wait),
+            ShouldHandle = args => new ValueTask<bool>(args.Outcome is { Result: { } attempt } && (attempt.Wait = WaitAfter(attempt)) is not null),
+            DelayGenerator = args => new ValueTask<TimeSpan?>(args.Outcome is { Result: { } attempt } ? attempt.Wait : null),
             OnRetry = args =>
             {
-                LogNext(args.Outcome.Result!);
+                if (args.Outcome is { Result: { } attempt })
+                {
+                    LogNext(attempt);
+                }
+
                 return default;
             },
         };

@@ -17,18 +17,25 @@ internal sealed class GeneratedClient
     // Assemblies of an older framework run on a newer one: the SDK silences the compiler on that in every project.
     private static readonly Dictionary<string, ReportDiagnostic> AsTheSdkHasIt = new(StringComparer.Ordinal) { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
 
+    private static readonly string[] Packages =
+        ["Newtonsoft.Json.dll", "Polly.Core.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll"];
+
     private GeneratedClient(string source, PreparedContract prepared, bool withComfort)
     {
         Source = source;
         Prepared = prepared;
-        Compilation = CSharpCompilation.Create(
+        Client = CSharpSyntaxTree.ParseText(source, Parsing);
+        Compilation = SourceGenerators.Run(CSharpCompilation.Create(
             "Compiled",
-            HandWritten(withComfort).Append(source).Select(text => CSharpSyntaxTree.ParseText(text, Parsing)),
+            HandWritten(withComfort).Select(text => CSharpSyntaxTree.ParseText(text, Parsing)).Append(Client),
             References(),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: AsTheSdkHasIt));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: AsTheSdkHasIt)), Parsing);
     }
 
     public string Source { get; }
+
+    /// <summary>The generated file.</summary>
+    public SyntaxTree Client { get; }
 
     public PreparedContract Prepared { get; }
 
@@ -76,6 +83,6 @@ internal sealed class GeneratedClient
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location) || Path.GetFileName(file) == "Newtonsoft.Json.dll")
+        .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location) || Packages.Contains(Path.GetFileName(file), StringComparer.Ordinal))
         .Select(file => MetadataReference.CreateFromFile(file));
 }

@@ -72,7 +72,7 @@ public class GeneratedClientTests
         client.Source.Split("[global::System.Obsolete(").Should().HaveCount(1 + 4);
     }
 
-    private static IEnumerable<ClassDeclarationSyntax> Groups(GeneratedClient client) => client.Compilation.SyntaxTrees.Last().GetRoot()
+    private static IEnumerable<ClassDeclarationSyntax> Groups(GeneratedClient client) => client.Client.GetRoot()
         .DescendantNodes()
         .OfType<ClassDeclarationSyntax>()
         .Where(type => type.BaseList?.ToString() == ": OperationGroup");

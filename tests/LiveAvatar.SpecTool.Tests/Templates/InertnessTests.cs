@@ -33,7 +33,7 @@ public class InertnessTests
         var client = await GeneratedClient.FromAsync(Contract(text));
 
         client.Complaints.Should().BeEmpty();
-        var generated = client.Compilation.SyntaxTrees.Last().GetRoot();
+        var generated = client.Client.GetRoot();
         generated.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Should().NotContain(type => type.Identifier.Text == "Injected");
         generated.DescendantTrivia().Should().NotContain(trivia => trivia.IsKind(SyntaxKind.ErrorDirectiveTrivia) || trivia.IsKind(SyntaxKind.EndIfDirectiveTrivia));
         WireName(generated).Should().Be(text, "what goes over the wire is what the contract says");

@@ -1,4 +1,3 @@
-using System.Reflection;
 using LiveAvatar.SpecTool.Generation;
 using LiveAvatar.SpecTool.Tests.Repository;
 
@@ -13,12 +12,7 @@ internal static class NSwag
 
     public static Task<string> AssemblyAsync() => Source().GetAssemblyAsync(TimeProvider.System, CancellationToken.None);
 
-    private static INSwagSource Source() => Metadata("NSwagFromPackage") is { Length: > 0 } assembly
+    private static INSwagSource Source() => BuildProperty.Of("NSwagFromPackage") is { Length: > 0 } assembly
         ? new NSwagFromPackage(assembly)
-        : new NSwagFromNpm(Path.Combine(Root, "src", "LiveAvatar.Generated", "npm"), Path.Combine(Root, "obj", "feed"), Metadata("NSwagVersion")!.Trim('[', ']'));
-
-    private static string? Metadata(string key) => typeof(NSwag).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == key)
-        .Value;
+        : new NSwagFromNpm(Path.Combine(Root, "src", "LiveAvatar.Generated", "npm"), Path.Combine(Root, "obj", "feed"), BuildProperty.Of("NSwagVersion").Trim('[', ']'));
 }
