@@ -78,7 +78,8 @@ public partial class LiveAvatarClient : IDisposable
 
     /// <summary>Makes a client for the operations of one session: it holds the token beside the credentials of this client, and prefers it where an
     /// operation takes either.</summary>
-    /// <remarks>It shares the connections of this client: disposing it leaves them open, with its calls under way, and disposing this client ends both.</remarks>
+    /// <remarks>It shares the connections of this client: disposing it leaves them open, with its calls under way, and disposing this client ends
+    /// both.</remarks>
     /// <param name="token">The session's token, as the operation that creates it gave it.</param>
     /// <exception cref="ArgumentException">The token is null, empty, or holds a semicolon, a comma, white space, control or non-ASCII
     /// characters.</exception>

@@ -41,6 +41,8 @@ public sealed class LiveAvatarClientOptions
     /// the connection was never made. So a voice is never bound twice, and a session never started twice, by a retry.</para>
     /// <para>Each wait is as long as the server asks in <c>Retry-After</c>; if that is more than 60 seconds, the call is given up at once. Where the
     /// server doesn't ask, it is a random time of up to 1 second, then 2, then 4, up to 30. Cancellation ends it at once.</para>
+    /// <para>Beneath an attempt, .NET itself sends a GET or DELETE again when the server closes the connection without a word: up to three times, whatever
+    /// this is set to. Operations that must not be sent twice are kept from it.</para>
     /// </remarks>
     /// <value>The default is 2: three attempts in all.</value>
     public int MaxRetries { get; set; } = 2;

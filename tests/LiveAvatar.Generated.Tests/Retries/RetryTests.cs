@@ -185,7 +185,7 @@ public sealed class RetryTests
 
         for (var connection = 1; connection <= 3; connection++)
         {
-            using var socket = await listener.AcceptSocketAsync();
+            using var socket = await listener.AcceptSocketAsync().WaitAsync(TimeSpan.FromSeconds(30));
         }
 
         (await FluentActions.Awaiting(() => call).Should().ThrowAsync<LiveAvatarTransportException>()).Which.Attempts.Should().Be(3);

@@ -126,7 +126,8 @@ public sealed class WaitTests
     [Fact]
     public async Task TotalTimeout_Infinite_SetsNoLimit()
     {
-        using var client = Answering(HttpStatusCode.TooManyRequests, "60", options => (options.MaxRetries, options.TotalTimeout) = (10, Timeout.InfiniteTimeSpan));
+        using var client = Answering(
+            HttpStatusCode.TooManyRequests, "60", options => (options.MaxRetries, options.TotalTimeout) = (10, Timeout.InfiniteTimeSpan));
         var call = new SampleOperations(client).EndAsync();
 
         for (var wait = 1; wait <= 10; wait++)

@@ -3,6 +3,8 @@ namespace LiveAvatar.Generated.Tests.Support;
 /// <summary>A clock that stands still until a test moves it.</summary>
 internal sealed class ManualTime : TimeProvider
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30); // of the real clock: a test that waits in vain fails
+
     private readonly Lock _lock = new();
     private readonly List<Timer> _timers = [];
     private readonly List<(TimeSpan Due, TaskCompletionSource Set)> _awaited = [];
@@ -47,7 +49,7 @@ internal sealed class ManualTime : TimeProvider
             var set = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((due, set));
             Tell();
-            return set.Task;
+            return set.Task.WaitAsync(Patience);
         }
     }
 
