@@ -63,6 +63,24 @@ internal sealed class OperationRequest(OperationDescriptor operation)
         return this;
     }
 
+    public OperationRequest RequiredQuery<T>(string name, T value, string parameterName)
+    {
+        CheckGiven(value, parameterName);
+        return Query(name, value);
+    }
+
+    public OperationRequest RequiredQuery<T>(string name, IReadOnlyList<T>? values, string parameterName)
+    {
+        CheckGiven(values, parameterName);
+        return Query(name, values);
+    }
+
+    public OperationRequest RequiredHeader<T>(string name, T value, string parameterName)
+    {
+        CheckGiven(value, parameterName);
+        return Header(name, value);
+    }
+
     public OperationRequest Header<T>(string name, T value)
     {
         if (WireText.Of(value) is { } text)
@@ -90,5 +108,14 @@ internal sealed class OperationRequest(OperationDescriptor operation)
         Content = value;
         ContentParameter = "body";
         return this;
+    }
+
+    // The default of an open enum has no text, so that it would be left out as null is.
+    private void CheckGiven<T>(T value, string parameterName)
+    {
+        if (value is null || (value is IOpenEnum && WireText.Of(value) is null))
+        {
+            throw new ArgumentException($"{operation.Name} needs a value for '{parameterName}'.", parameterName);
+        }
     }
 }

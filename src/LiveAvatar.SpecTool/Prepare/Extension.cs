@@ -19,6 +19,9 @@ internal static class Extension
     /// <summary>What <c>[Obsolete]</c> says.</summary>
     public const string Obsolete = "x-obsolete";
 
+    /// <summary>The name of the field behind a property that has one.</summary>
+    public const string Field = "x-field";
+
     /// <summary>The credentials that an operation accepts, as a C# expression.</summary>
     public const string Credentials = "x-credentials";
 
@@ -36,6 +39,9 @@ internal static class Extension
 
     /// <summary>On an operation whose pages can be walked; then the C# name of the method that does.</summary>
     public const string Walk = "x-all";
+
+    /// <summary>On a schema that requests carry: what the server does with what is left out matters there.</summary>
+    public const string Requested = "x-requested";
 
     /// <summary>On a property whose C# type is a class, so that it has to be told that it starts as null.</summary>
     public const string ReferenceType = "x-reference-type";

@@ -96,6 +96,16 @@ public sealed class OpenEnumTests
     }
 
     [Fact]
+    public async Task Query_RequiredEnumNeverSet_IsMissing()
+    {
+        using var client = new LiveAvatarClient("key-4f1c");
+
+        var act = () => client.Sessions.ListSessionsAsync(default);
+
+        (await act.Should().ThrowAsync<ArgumentException>()).WithMessage("Sessions.ListSessions needs a value for 'type'.*");
+    }
+
+    [Fact]
     public void Values_AreComparedByTheirText()
     {
         SecretType cartesia = "CARTESIA_API_KEY";

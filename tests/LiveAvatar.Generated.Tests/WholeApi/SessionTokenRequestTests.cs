@@ -7,6 +7,13 @@ public sealed class SessionTokenRequestTests
 {
     private const string Id = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
+    [Theory]
+    [InlineData(typeof(FullSessionTokenRequest), nameof(FullSessionTokenRequest.Mode))]
+    [InlineData(typeof(LiteSessionTokenRequest), nameof(LiteSessionTokenRequest.Mode))]
+    [InlineData(typeof(ElevenLabsVoiceSettings), nameof(ElevenLabsVoiceSettings.Provider))]
+    public void Constant_CannotBeSetToAnythingElse(Type type, string property) =>
+        type.GetProperty(property)!.GetSetMethod().Should().BeNull();
+
     [Fact]
     public void Full_WithWhatIsRequired_IsSentWithItsMode()
     {

@@ -72,6 +72,24 @@ public class GeneratedClientTests
         client.Source.Split("[global::System.Obsolete(").Should().HaveCount(1 + 4);
     }
 
+    [Fact]
+    public async Task NamesOfOurOwnCode_InAContract_AreNoTrouble()
+    {
+        var client = await GeneratedClient.FromAsync("""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/{token}/list": { "get": { "operationId": "list", "tags": ["Task"],
+                "parameters": [{ "name": "token", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "page", "in": "query", "schema": { "type": "integer" } },
+                  { "name": "request", "in": "query", "required": true, "schema": { "type": "string" } }, { "name": "_page", "in": "query", "schema": { "type": "string" } }],
+                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "properties": { "count": {}, "next": {}, "previous": {},
+                  "results": { "type": "array", "items": { "$ref": "#/components/schemas/Task" } } } } } } } } } } },
+              "components": { "schemas": {
+                "Task": { "properties": { "uri": { "$ref": "#/components/schemas/Uri" }, "type": { "$ref": "#/components/schemas/TypeSchema" }, "stream": { "$ref": "#/components/schemas/Stream" } } },
+                "Uri": { "properties": { "a": { "$ref": "#/components/schemas/String" } } }, "TypeSchema": { "properties": { "b": {} } }, "Stream": { "properties": { "c": {} } },
+                "String": { "properties": { "d": { "$ref": "#/components/schemas/Object" } } }, "Object": { "properties": { "e": {} } } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+    }
+
     private static IEnumerable<ClassDeclarationSyntax> Groups(GeneratedClient client) => client.Client.GetRoot()
         .DescendantNodes()
         .OfType<ClassDeclarationSyntax>()

@@ -17,8 +17,8 @@ internal static class ReservedNames
     /// <summary>Parameters that every method has.</summary>
     public static readonly string[] Parameters = ["body", "cancellationToken", "options"];
 
-    /// <summary>Types of the hand-written half (a test keeps the list), namespaces that generated code names, and names that NSwag would change.</summary>
-    public static readonly string[] Types =
+    /// <summary>Types of the hand-written half, namespaces that generated code names, and names that NSwag would change. A test keeps the list.</summary>
+    private static readonly string[] Ours =
     [
         "Addresses", "Answer", "Attempt", "Backoff", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
         "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline",
@@ -37,4 +37,29 @@ internal static class ReservedNames
         "UnionConverter", "UserAgent", "Utf8Reader", "Utf8Writer", "WireContractResolver", "WireJson", "WireText",
         "WrittenWhenAssignedAttribute",
     ];
+
+    /// <summary>Types of .NET and of packages that the hand-written half names: a schema of that name would take their place there. A test keeps the list.</summary>
+    private static readonly string[] Theirs =
+    [
+        "Activator", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "ArgumentException", "ArgumentNullException",
+        "ArgumentOutOfRangeException", "Array", "Attribute", "AttributeTargets", "Buffer", "ByteArrayContent", "CancellationToken",
+        "CancellationTokenRegistration", "CancellationTokenSource", "Convert", "CultureInfo", "DateParseHandling", "DateTimeOffset",
+        "DateTimeStyles", "Decoder", "DecompressionMethods", "DefaultContractResolver", "DefaultJsonNameTable", "Encoder", "Encoding",
+        "Environment", "Exception", "FormatException", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpMessageHandler",
+        "HttpMethod", "HttpRequestError", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders",
+        "HttpResponseMessage", "HttpStatusCode", "HttpVersion", "HttpVersionPolicy", "IAsyncDisposable", "IDisposable", "IFormattable",
+        "ILogger", "ILoggerFactory", "IOException", "IValueProvider", "Interlocked", "InvalidCastException", "InvalidDataException",
+        "InvalidOperationException", "JArray", "JObject", "JToken", "JTokenType", "JTokenWriter", "JValue", "JsonArrayContract",
+        "JsonConvert", "JsonConverter", "JsonDictionaryContract", "JsonException", "JsonProperty", "JsonReader", "JsonReaderException",
+        "JsonSerializationException", "JsonSerializer", "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken",
+        "JsonWriter", "LogLevel", "LoggerMessage", "Math", "MemberInfo", "MemberSerialization", "MetadataPropertyHandling", "Meter",
+        "NotSupportedException", "NullLogger", "NullValueHandling", "Nullable", "NumberStyles", "ObjectCreationHandling",
+        "ObjectDisposedException", "OperationCanceledException", "OverflowException", "Regex", "RegexOptions", "SocketException",
+        "SocketsHttpHandler", "Stream", "StringBuilder", "StringComparer", "StringComparison", "StringReader", "StringSplitOptions",
+        "TagList", "Task", "TextReader", "TextWriter", "TimeProvider", "TimeSpan", "Timeout", "TimeoutException", "Type",
+        "TypeNameHandling", "UTF8Encoding", "Uri", "UriComponents", "UriFormat", "UriPartial", "ValueTask", "WebException",
+    ];
+
+    /// <summary>The names that no schema can have.</summary>
+    public static readonly string[] Types = [.. Ours, .. Theirs];
 }

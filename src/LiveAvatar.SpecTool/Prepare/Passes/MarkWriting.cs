@@ -15,6 +15,11 @@ internal sealed class MarkWriting : IPass
 
         foreach (var schema in contract.Schemas.Properties())
         {
+            if (requested.Contains(schema.Name))
+            {
+                schema.Value[Extension.Requested] = true;
+            }
+
             if (((JObject)schema.Value)["properties"] is JObject properties)
             {
                 var required = (schema.Value["required"] as JArray ?? []).Select(name => name.ToString()).ToHashSet(StringComparer.Ordinal);

@@ -31,6 +31,11 @@ internal sealed class NameMembers : IPass
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
             property[Extension.Name] = Take(contract, names, property, property.Text(Extension.Name) ?? CSharpName.Pascal(member.Name));
+            if (property.Text(Extension.Write) == "assigned")
+            {
+                property[Extension.Field] = "_" + CSharpName.Camel(member.Name).TrimStart('@', '_');
+            }
+
             if (property[Extension.Const] is JValue constant)
             {
                 property[Extension.Const] = Expression(constant);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LiveAvatar.SpecTool.Prepare.Naming;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -14,13 +15,14 @@ internal sealed class WriteDocumentation : IPass
     {
         foreach (var operation in contract.Operations)
         {
-            Document(operation.Node, Sentence(operation.Node.Text("summary") ?? Spaced(operation.Name)), operation.Node.Text("description"));
+            var (summary, remarks) = Texts(operation);
+            Document(operation.Node, Sentence(summary), remarks);
             MarkObsolete(operation.Node, "operation");
 
             foreach (var parameter in operation.Parameters)
             {
                 var schema = parameter["schema"] as JObject ?? [];
-                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? Spaced(parameter.Text("name") ?? "")), null, Notes(schema));
+                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? Spaced(parameter.Text("name") ?? "")), null, Notes(schema, isSent: true));
             }
 
             if (operation.RequestBody is { } body)
@@ -37,10 +39,24 @@ internal sealed class WriteDocumentation : IPass
             foreach (var property in (schema["properties"] as JObject ?? []).Properties().Select(property => (JObject)property.Value))
             {
                 var resolved = contract.Resolve(property);
-                Document(property, Sentence(property.Text("description") ?? property.Text("title") ?? resolved.Text("description") ?? Spaced(property.Text(Extension.Name) ?? "")), null, Notes(property));
+                Document(property, Sentence(property.Text("description") ?? property.Text("title") ?? resolved.Text("description") ?? Spaced(property.Text(Extension.Name) ?? "")), null, Notes(property, schema.Flag(Extension.Requested)));
                 MarkObsolete(property, "property");
             }
         }
+    }
+
+    /// <summary>FastAPI's summary is the operation's name again, and says nothing: then the description's first paragraph says more.</summary>
+    private static (string Summary, string? Remarks) Texts(Operation operation)
+    {
+        var summary = operation.Node.Text("summary");
+        var description = operation.Node.Text("description");
+        if (description is null || (summary is not null && !CSharpName.Pascal(summary).Equals(operation.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            return (summary ?? Spaced(operation.Name), description);
+        }
+
+        var paragraphs = description.ReplaceLineEndings("\n").Trim().Split("\n\n", 2);
+        return (paragraphs[0], paragraphs.Length > 1 ? paragraphs[1] : null);
     }
 
     private static void Document(JObject target, string summary, string? remarks, IEnumerable<string>? notes = null)
@@ -68,7 +84,7 @@ internal sealed class WriteDocumentation : IPass
     }
 
     /// <summary>What the server does with a value, or without one.</summary>
-    private static IEnumerable<string> Notes(JObject schema)
+    private static IEnumerable<string> Notes(JObject schema, bool isSent)
     {
         if (Bounds(schema) is { Length: > 0 } bounds)
         {
@@ -79,9 +95,14 @@ internal sealed class WriteDocumentation : IPass
         {
             yield return $"Always {constant}.";
         }
-        else if (schema[Extension.Default] is { Type: not JTokenType.Null } value)
+        else if (isSent && schema[Extension.Default] is { Type: not JTokenType.Null } value)
         {
             yield return $"The server's default is {value.ToString(Formatting.None)}.";
+        }
+
+        if (schema.Text(Extension.Write) == "assigned")
+        {
+            yield return "Left alone, it stays as it is; set to null, it is cleared.";
         }
     }
 
@@ -100,13 +121,15 @@ internal sealed class WriteDocumentation : IPass
         var length = (schema["minLength"], schema["maxLength"]) switch
         {
             (JValue low, JValue high) => $"{low} to {high} characters",
-            (JValue low, _) => $"At least {low} characters",
-            (_, JValue high) => $"At most {high} characters",
+            (JValue low, _) => $"At least {Characters(low)}",
+            (_, JValue high) => $"At most {Characters(high)}",
             _ => "",
         };
 
         return string.Join(". ", new[] { range, length }.Where(text => text.Length > 0));
     }
+
+    private static string Characters(JValue count) => count.ToString(CultureInfo.InvariantCulture) is "1" ? "1 character" : $"{count} characters";
 
     private static string Word(JObject schema, string exclusive, string yes, string no) => schema[exclusive] is null or JValue { Value: false } ? no : yes;
 
@@ -124,5 +147,9 @@ internal sealed class WriteDocumentation : IPass
         return trimmed.Length == 0 || trimmed[^1] is '.' or '!' or '?' or ':' or ')' ? trimmed : trimmed + ".";
     }
 
-    private static string Spaced(string name) => string.Join(' ', Words.Of(name));
+    private static string Spaced(string name)
+    {
+        var words = string.Join(' ', Words.Of(name));
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

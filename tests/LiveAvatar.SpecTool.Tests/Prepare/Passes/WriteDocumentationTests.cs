@@ -9,11 +9,13 @@ public class WriteDocumentationTests
     [InlineData("""{ "description": "Speed of speech", "minimum": 0.8, "maximum": 1.2, "x-default": 1 }""", "Speed of speech. From 0.8 to 1.2. The server's default is 1.")]
     [InlineData("""{ "description": "Seconds.", "exclusiveMinimum": 0 }""", "Seconds. Above 0.")]
     [InlineData("""{ "title": "Name", "minLength": 1, "maxLength": 64 }""", "Name. 1 to 64 characters.")]
+    [InlineData("""{ "title": "Value", "minLength": 1 }""", "Value. At least 1 character.")]
+    [InlineData("""{ "title": "Name", "x-write": "assigned" }""", "Name. Left alone, it stays as it is; set to null, it is cleared.")]
     [InlineData("""{ "x-const": "FULL", "x-name": "Mode" }""", "Mode. Always FULL.")]
     [InlineData("""{ "x-name": "SessionToken" }""", "Session Token.")]
     public void Property_SaysWhatTheContractKnows(string property, string summary)
     {
-        var contract = Given.Schemas($$"""{ "A": { "properties": { "p": {{property}} } } }""").After(new WriteDocumentation());
+        var contract = Given.Schemas($$"""{ "A": { "x-requested": true, "properties": { "p": {{property}} } } }""").After(new WriteDocumentation());
 
         contract.Schema("A")["properties"]!["p"]![Extension.Summary].ShouldBeJson($"[{Newtonsoft.Json.JsonConvert.ToString(summary)}]");
     }
@@ -25,6 +27,23 @@ public class WriteDocumentationTests
 
         contract.Only().Node[Extension.Summary].ShouldBeJson("""["Bind a voice."]""");
         contract.Only().Node[Extension.Remarks].ShouldBeJson("""["<para>First second.</para>", "<para>Third &lt;b&gt;.</para>"]""");
+    }
+
+    [Fact]
+    public void Operation_WhoseSummaryIsItsName_HasTheFirstParagraphInstead()
+    {
+        var contract = Given.Operation("""{ "x-name": "BindVoice", "summary": "Bind Voice", "description": "Bind a voice.\n\nIt is private." }""").After(new WriteDocumentation());
+
+        contract.Only().Node[Extension.Summary].ShouldBeJson("""["Bind a voice."]""");
+        contract.Only().Node[Extension.Remarks].ShouldBeJson("""["<para>It is private.</para>"]""");
+    }
+
+    [Fact]
+    public void Default_OfAnAnswer_IsNotSaid()
+    {
+        var contract = Given.Schemas("""{ "A": { "properties": { "p": { "title": "P", "x-default": 1 } } } }""").After(new WriteDocumentation());
+
+        contract.Schema("A")["properties"]!["p"]![Extension.Summary].ShouldBeJson("""["P."]""");
     }
 
     [Fact]
