@@ -15,7 +15,7 @@ internal sealed class UserTrip : IAsyncDisposable
     {
         Simulator = simulator;
         _client = new LiveAvatarClient(
-            new LiveAvatarClientOptions { ApiKey = LiveAvatarSimulator.DefaultApiKey, BaseAddress = simulator.BaseAddress }, _direct);
+            new LiveAvatarClientOptions { ApiKey = LiveAvatarSimulator.DefaultApiKey, BaseAddress = simulator.BaseAddress, MaxRetries = 0 }, _direct);
         _thereBefore = [.. Made];
     }
 
