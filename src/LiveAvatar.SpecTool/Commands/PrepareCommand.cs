@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LiveAvatar.SpecTool.Generation;
 using LiveAvatar.SpecTool.Prepare;
 
 namespace LiveAvatar.SpecTool.Commands;
@@ -18,6 +19,19 @@ internal static class PrepareCommand
     }
 
     private static async Task<int> RunAsync(string contract, string? overlay, string output, TextWriter log, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await PrepareAsync(contract, overlay, output, log, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await log.WriteLineAsync(StepDiagnostics.FileTrouble(output, exception.Message).ToString()).ConfigureAwait(false);
+            return ExitCode.Failure;
+        }
+    }
+
+    private static async Task<int> PrepareAsync(string contract, string? overlay, string output, TextWriter log, CancellationToken cancellationToken)
     {
         var prepared = ContractPreparation.Run(contract, overlay);
         foreach (var diagnostic in prepared.Diagnostics)

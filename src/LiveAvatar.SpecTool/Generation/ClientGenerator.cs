@@ -14,6 +14,11 @@ internal static class ClientGenerator
         File.Delete(stampFile);
 
         RequireFile(options.Contract, "contract");
+        if (options.Overlay is { } overlay)
+        {
+            RequireFile(overlay, "overlay");
+        }
+
         RequireFile(options.Settings, "file with NSwag's settings");
         var (preparedFile, summary) = await PrepareAsync(options, log, time, cancellationToken).ConfigureAwait(false);
 

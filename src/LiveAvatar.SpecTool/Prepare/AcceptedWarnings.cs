@@ -11,15 +11,9 @@ internal static class AcceptedWarnings
         var left = contract.Diagnostics.ToList();
         foreach (var accepted in overlay.Accepted)
         {
-            if (string.IsNullOrWhiteSpace(accepted.Text("reason")))
+                        if (left.RemoveAll(diagnostic => IsAccepted(diagnostic, accepted)) == 0)
             {
-                contract.Report(SpecCode.BadOverlay, contract.Root, $"The overlay accepts {accepted.Text("code")} at {accepted.Text("pointer")} without a reason.");
-                left.Add(contract.Diagnostics[^1]);
-            }
-            else if (left.RemoveAll(diagnostic => IsAccepted(diagnostic, accepted)) == 0)
-            {
-                contract.Report(SpecCode.AcceptedNothing, contract.Root, $"The overlay accepts {accepted.Text("code")} at {accepted.Text("pointer")}, which is no longer reported.");
-                left.Add(contract.Diagnostics[^1]);
+                left.Add(overlay.Report(SpecCode.AcceptedNothing, accepted, $"The overlay accepts {accepted.Text("code")} at {accepted.Text("pointer")}, which is no longer reported."));
             }
         }
 

@@ -60,9 +60,11 @@ internal sealed class Contract(JObject root, string file, string sha256)
         }
     }
 
+    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
     public void Report(SpecCode code, JToken where, string message)
     {
         var origin = Origin.Of(where);
-        _diagnostics.Add(new Diagnostic(code.Severity, code.Id, file, origin.Line, origin.Column, origin.Pointer, message));
+        Add(new Diagnostic(code.Severity, code.Id, file, origin.Line, origin.Column, origin.Pointer, message));
     }
 }

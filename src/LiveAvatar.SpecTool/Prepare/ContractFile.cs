@@ -25,13 +25,32 @@ internal static class ContractFile
 
         try
         {
-            return (JObject.Load(reader, Settings), null);
+            var root = JObject.Load(reader, Settings);
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonToken.Comment)
+                {
+                    return (null, NotJson(path, reader.LineNumber, reader.LinePosition, "something stands behind its end."));
+                }
+            }
+
+            return (root, null);
         }
         catch (JsonReaderException exception)
         {
-            return (null, new Diagnostic(Severity.Error, SpecCode.NotJson.Id, path, Math.Max(exception.LineNumber, 1), Math.Max(exception.LinePosition, 1), JsonPointer.Root, $"This is not JSON that can be read: {Reason(exception)}"));
+            return (null, NotJson(path, exception.LineNumber, exception.LinePosition, Reason(exception)));
         }
     }
 
-    private static string Reason(JsonReaderException exception) => exception.Message.ReplaceLineEndings(" ");
+    private static Diagnostic NotJson(string path, int line, int column, string reason) => new(
+        Severity.Error, SpecCode.NotJson.Id, path, Math.Max(line, 1), Math.Max(column, 1), "",
+        $"This is not a JSON object that can be read: {reason} Replace the file; a download may have been cut short, or be an HTML page.");
+
+    /// <summary>What Newtonsoft.Json says, without the place, which the diagnostic has already.</summary>
+    private static string Reason(JsonReaderException exception)
+    {
+        var text = exception.Message.ReplaceLineEndings(" ");
+        var place = text.IndexOf(" Path '", StringComparison.Ordinal);
+        return place < 0 ? text : text[..place];
+    }
 }

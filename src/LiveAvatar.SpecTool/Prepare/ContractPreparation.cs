@@ -29,7 +29,11 @@ internal static class ContractPreparation
                 return new PreparedContract("", 0, sha256, [overlayFailure!]);
             }
 
-            overlay = new Overlay(overlayRoot);
+            overlay = new Overlay(overlayRoot, overlayPath);
+            if (overlay.Problems().ToList() is { Count: > 0 } problems)
+            {
+                return new PreparedContract("", 0, sha256, problems);
+            }
         }
 
         return Run(new Contract(root, contractPath, sha256), overlay);

@@ -42,6 +42,17 @@ public sealed class GenerateStepTests : IDisposable
     }
 
     [Fact]
+    public async Task RunAsync_OverlayMissing_NamesIt()
+    {
+        var options = _options with { Overlay = _options.Contract + ".missing" };
+
+        var exitCode = await RunAsync(options);
+
+        exitCode.Should().Be(1);
+        _log.ToString().Should().StartWith($"{options.Overlay}: error LABUILD010: The overlay is missing.");
+    }
+
+    [Fact]
     public async Task RunAsync_ContractMissing_NamesIt()
     {
         File.Delete(_options.Contract);

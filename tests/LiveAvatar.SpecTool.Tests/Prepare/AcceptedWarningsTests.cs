@@ -26,16 +26,6 @@ public class AcceptedWarningsTests
         left.Select(diagnostic => diagnostic.Code).Should().Equal("LASPEC013", "LASPEC007");
     }
 
-    [Fact]
-    public void Acceptance_WithoutAReason_IsAnError()
-    {
-        var overlay = Given.Overlay("""{ "x-accepted-warnings": [{ "code": "LASPEC013", "pointer": "#/components/schemas/A" }] }""");
-
-        var left = AcceptedWarnings.Filter(Warned(), overlay);
-
-        left.Select(diagnostic => diagnostic.Code).Should().Equal("LASPEC013", "LASPEC005");
-    }
-
     private static Contract Warned()
     {
         var contract = Given.Schemas("""{ "A": {}, "B": {} }""");

@@ -10,6 +10,8 @@ public class ContractFileTests
     [InlineData("", 1)]
     [InlineData("<html></html>", 1)]
     [InlineData("[]", 1)]
+    [InlineData("{ }\n<html>", 2)]
+    [InlineData("{ }\n{ }", 2)]
     [InlineData("{ \"a\": 1,\n\"a\": 2 }", 2)]
     public void Text_ThatIsNoJsonObject_IsAnErrorAtItsLine(string text, int line)
     {

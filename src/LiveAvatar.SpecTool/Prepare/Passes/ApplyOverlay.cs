@@ -18,10 +18,10 @@ internal sealed class ApplyOverlay(Overlay overlay) : IPass
         foreach (var action in overlay.Actions)
         {
             var path = action.Text("target") ?? "";
-            var targets = Select(contract, path);
+            var targets = Select(contract, action, path);
             if (targets.Count == 0)
             {
-                contract.Report(SpecCode.OverlayActionWithoutMatch, contract.Root, $"The overlay's action on {path} matches nothing in this contract.");
+                contract.Add(overlay.Report(SpecCode.OverlayActionWithoutMatch, action, $"The overlay's action on {path} matches nothing in this contract."));
             }
 
             foreach (var target in targets)
@@ -38,7 +38,7 @@ internal sealed class ApplyOverlay(Overlay overlay) : IPass
         }
     }
 
-    private static List<JToken> Select(Contract contract, string path)
+    private List<JToken> Select(Contract contract, JObject action, string path)
     {
         try
         {
@@ -46,7 +46,7 @@ internal sealed class ApplyOverlay(Overlay overlay) : IPass
         }
         catch (JsonException exception)
         {
-            contract.Report(SpecCode.BadOverlay, contract.Root, $"The overlay's target {path} is not a JSONPath that can be read: {exception.Message}");
+            contract.Add(overlay.Report(SpecCode.BadOverlay, action, $"The overlay's target {path} is not a JSONPath that can be read: {exception.Message}"));
             return [];
         }
     }
