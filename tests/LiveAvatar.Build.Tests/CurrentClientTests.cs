@@ -10,6 +10,14 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     private readonly RepositoryCopy _repository = repository.Copy;
 
     [Fact]
+    public async Task GeneratedFile_ShowsInTheProject()
+    {
+        var result = (await _repository.RunAsync("msbuild", "-getItem:Compile", "-p:TargetFramework=net10.0")).EnsureSuccess();
+
+        result.Output.Should().Contain("\"Link\": \"Generated/LiveAvatarClient.g.cs\"");
+    }
+
+    [Fact]
     public async Task Build_NothingChanged_StartsNoProcessAndCompilesNothing()
     {
         (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
