@@ -47,7 +47,6 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [Theory]
     [InlineData("spec/overlay.json")]
     [InlineData("nswag.json")]
-    [InlineData("src/LiveAvatar.Generated/npm/package.json")]
     [InlineData("src/LiveAvatar.Generated/Generate.targets")]
     public async Task Build_InputTouched_MakesTheClient(string input)
     {

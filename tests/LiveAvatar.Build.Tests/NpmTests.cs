@@ -12,13 +12,16 @@ public sealed class NpmTests : IDisposable
     public NpmTests() => _repository.RemoveInstalledNSwag();
 
     [Fact]
-    public async Task Build_NotInstalled_InstallsWhatTheLockFileNames()
+    public async Task Build_NotInstalled_InstallsWhatTheLockFileNames_AndManifestTouched_MakesTheClientAnew()
     {
         var result = (await ForcedBuildAsync()).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
         _repository.InstalledNSwag().Should().ContainSingle();
         Directory.EnumerateDirectories(_repository.At("obj/feed"), "npm-*").Should().BeEmpty();
+
+        File.AppendAllText(_repository.At("src/LiveAvatar.Generated/npm/package.json"), "\n");
+        (await ForcedBuildAsync()).EnsureSuccess().ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }
 
     [Fact]

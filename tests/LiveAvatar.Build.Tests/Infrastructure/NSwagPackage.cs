@@ -29,6 +29,9 @@ internal static class NSwagPackage
         </Project>
         """;
 
+    private static string MachinePackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <summary>Adds the feed to the repository, and returns the environment variable that its builds need.</summary>
     public static (string Name, string Value) AddFeedTo(RepositoryCopy repository)
     {
@@ -37,26 +40,28 @@ internal static class NSwagPackage
         {
             Add(package, "NSwag.MSBuild.nuspec", Nuspec);
             Add(package, "build/NSwag.MSBuild.props", Props);
-            var binaries = repository.InstalledNSwag().Single();
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(binaries, "node_modules", "nswag", "bin", "binaries", "Net100")))
+            foreach (var file in Directory.EnumerateFiles(Binaries(repository)))
             {
                 package.CreateEntryFromFile(file, $"tools/Net100/{Path.GetFileName(file)}", CompressionLevel.Fastest);
             }
         }
 
-        var machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         File.WriteAllText(
             repository.At("nuget.config"),
             $"""
             <configuration>
               <packageSources><add key="folder" value="feed" /></packageSources>
-              <fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>
+              <fallbackPackageFolders><add key="machine" value="{MachinePackages}" /></fallbackPackageFolders>
             </configuration>
             """);
 
         return ("NUGET_PACKAGES", repository.At("packages"));
     }
+
+    /// <summary>NSwag's binaries: from npm where the feed lacks the package, else from the package itself.</summary>
+    private static string Binaries(RepositoryCopy repository) => repository.InstalledNSwag().FirstOrDefault() is { } installed
+        ? Path.Combine(installed, "node_modules", "nswag", "bin", "binaries", "Net100")
+        : Path.Combine(MachinePackages, "nswag.msbuild", "14.7.1", "tools", "Net100");
 
     private static void Add(ZipArchive package, string name, string text)
     {

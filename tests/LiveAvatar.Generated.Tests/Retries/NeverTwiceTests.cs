@@ -9,49 +9,57 @@ namespace LiveAvatar.Generated.Tests.Retries;
 /// open.</summary>
 public sealed class NeverTwiceTests
 {
-    private static readonly Dictionary<string, Func<RawAnswer, Task>> Faults = new(StringComparer.Ordinal)
+    /// <summary>The clock is moved by the server, once the request is there, so that no test depends on how fast the machine is.</summary>
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+
+    private static readonly Dictionary<string, Func<RawAnswer, ManualTime, Task>> Faults = new(StringComparer.Ordinal)
     {
-        ["timeout before the headers"] = answer => answer.StallAsync(),
-        ["timeout in the body"] = async answer =>
+        ["timeout before the headers"] = (answer, time) =>
+        {
+            time.Advance(Timeout);
+            return answer.StallAsync();
+        },
+        ["timeout in the body"] = async (answer, time) =>
         {
             await answer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
+            time.Advance(Timeout);
             await answer.StallAsync();
         },
-        ["reset before the headers"] = answer =>
+        ["reset before the headers"] = (answer, _) =>
         {
             answer.Reset();
             return Task.CompletedTask;
         },
-        ["reset after the headers"] = async answer =>
+        ["reset after the headers"] = async (answer, _) =>
         {
             await answer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
             answer.Reset();
         },
-        ["end before the headers"] = answer =>
+        ["end before the headers"] = (answer, _) =>
         {
             answer.Close();
             return Task.CompletedTask;
         },
-        ["end in the headers"] = async answer =>
+        ["end in the headers"] = async (answer, _) =>
         {
             await answer.WriteAsync("HTTP/1.1 200 OK\r\nContent-");
             answer.Close();
         },
-        ["end after the headers"] = async answer =>
+        ["end after the headers"] = async (answer, _) =>
         {
             await answer.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{");
             answer.Close();
         },
-        ["no HTTP"] = async answer =>
+        ["no HTTP"] = async (answer, _) =>
         {
             await answer.WriteAsync("garbled\r\n\r\n");
             answer.Close();
         },
-        ["408"] = answer => answer.WriteAsync(RawServer.Json("{}", "408 Request Timeout")),
-        ["500"] = answer => answer.WriteAsync(RawServer.Json("{}", "500 Internal Server Error")),
-        ["502"] = answer => answer.WriteAsync(RawServer.Json("{}", "502 Bad Gateway")),
-        ["503"] = answer => answer.WriteAsync(RawServer.Json("{}", "503 Service Unavailable")),
-        ["504"] = answer => answer.WriteAsync(RawServer.Json("{}", "504 Gateway Timeout")),
+        ["408"] = (answer, _) => answer.WriteAsync(RawServer.Json("{}", "408 Request Timeout")),
+        ["500"] = (answer, _) => answer.WriteAsync(RawServer.Json("{}", "500 Internal Server Error")),
+        ["502"] = (answer, _) => answer.WriteAsync(RawServer.Json("{}", "502 Bad Gateway")),
+        ["503"] = (answer, _) => answer.WriteAsync(RawServer.Json("{}", "503 Service Unavailable")),
+        ["504"] = (answer, _) => answer.WriteAsync(RawServer.Json("{}", "504 Gateway Timeout")),
     };
 
     /// <summary>Each with a body and without: .NET's own handler would send the latter again.</summary>
@@ -88,9 +96,10 @@ public sealed class NeverTwiceTests
     {
         foreach (var (fault, answer) in Faults)
         {
-            await using var server = RawServer.Start(answer);
+            var time = new ManualTime();
+            await using var server = RawServer.Start(raw => answer(raw, time));
 
-            var failure = await SendAsync(server, name, withBody, warmUp: false);
+            var failure = await SendAsync(server, time, name, withBody, warmUp: false);
 
             server.Requests.Should().ContainSingle(fault);
             failure.Should().BeAssignableTo<LiveAvatarException>(fault).Which.Attempts.Should().Be(1, fault);
@@ -103,15 +112,16 @@ public sealed class NeverTwiceTests
     {
         foreach (var (fault, fail) in Faults)
         {
+            var time = new ManualTime();
             var isFirst = true;
             await using var server = RawServer.Start(answer =>
             {
-                var respond = isFirst ? raw => raw.WriteAsync(RawServer.Json("{}")) : fail;
+                var respond = isFirst ? (raw, _) => raw.WriteAsync(RawServer.Json("{}")) : fail;
                 isFirst = false;
-                return respond(answer);
+                return respond(answer, time);
             });
 
-            var failure = await SendAsync(server, name, withBody, warmUp: true);
+            var failure = await SendAsync(server, time, name, withBody, warmUp: true);
 
             server.Connections.Should().Be(1, fault);
             server.Requests.Should().HaveCount(2, fault);
@@ -119,10 +129,11 @@ public sealed class NeverTwiceTests
         }
     }
 
-    private static async Task<Exception?> SendAsync(RawServer server, string name, bool withBody, bool warmUp)
+    private static async Task<Exception?> SendAsync(RawServer server, ManualTime time, string name, bool withBody, bool warmUp)
     {
         var operation = Descriptors.Single(operation => operation.Name == name);
-        using var client = Clients.Of(server.Address, options => (options.SessionToken, options.MaxRetries) = ("token-1", 5));
+        using var client = Clients.Of(server.Address, options => (options.SessionToken, options.MaxRetries, options.TimeProvider) = ("token-1", 5, time));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30)); // a second attempt would wait for a clock that stands still
 
         if (warmUp)
         {
@@ -130,7 +141,7 @@ public sealed class NeverTwiceTests
         }
 
         return await Record.ExceptionAsync(() =>
-            client.SendAsync<JToken>(RequestOf(operation, withBody), new RequestOptions { Timeout = TimeSpan.FromMilliseconds(100) }, default));
+            client.SendAsync<JToken>(RequestOf(operation, withBody), new RequestOptions { Timeout = Timeout }, patience.Token));
     }
 
     private static OperationRequest RequestOf(OperationDescriptor operation, bool withBody)
