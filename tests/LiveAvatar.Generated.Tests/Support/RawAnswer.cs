@@ -31,6 +31,16 @@ internal sealed class RawAnswer(Socket socket, NetworkStream stream, Cancellatio
         socket.Close();
     }
 
+    /// <summary>Says nothing more until the client has gone.</summary>
+    public async Task UntilGoneAsync()
+    {
+        IsClosed = true;
+        while (await stream.ReadAsync(new byte[256], end) > 0)
+        {
+            // What it still sends is not wanted.
+        }
+    }
+
     /// <summary>Says nothing more until the test is over.</summary>
     public Task StallAsync() => Task.Delay(Timeout.Infinite, end);
 }
