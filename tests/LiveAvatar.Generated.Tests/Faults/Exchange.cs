@@ -1,11 +1,10 @@
 using System.Text;
-using System.Threading.Channels;
 using LiveAvatar.Generated.Tests.Support;
 
 namespace LiveAvatar.Generated.Tests.Faults;
 
 /// <summary>The server's side of one attempt.</summary>
-internal sealed class Exchange(RawAnswer wire, string body, ObservingHandler client, ChannelWriter<TaskCompletionSource> pauses)
+internal sealed class Exchange(RawAnswer wire, string body, ObservingHandler client, Action pass)
 {
     public const string JsonType = "Content-Type: application/json\r\n";
 
@@ -24,18 +23,13 @@ internal sealed class Exchange(RawAnswer wire, string body, ObservingHandler cli
     /// <summary>Completes when the client has got the headers.</summary>
     public Task HeadersReadAsync() => client.NextResponseAsync(wire.End);
 
-    /// <summary>Lets the time of the fault pass.</summary>
-    public async Task PauseAsync()
-    {
-        var over = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await pauses.WriteAsync(over, wire.End);
-        await over.Task.WaitAsync(wire.End);
-    }
+    /// <summary>Lets the time of the fault pass, and wakes up whoever waits for it.</summary>
+    public void Pause() => pass();
 
     /// <summary>Lets the time of the fault pass, and says nothing more.</summary>
-    public async Task StallAsync()
+    public Task StallAsync()
     {
-        await PauseAsync();
-        await wire.UntilGoneAsync();
+        Pause();
+        return wire.UntilGoneAsync();
     }
 }

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using System.Threading.Channels;
 using LiveAvatar.Generated.Tests.Support;
 using LiveAvatar.Generated.Tests.WholeApi;
 using LiveAvatar.Generated.Tests.WholeApi.Contract;
@@ -57,21 +56,13 @@ internal sealed class FaultBench : IAsyncDisposable
     private async Task<(object? Result, Exception? Failure)> CallAsync(Fault fault, ObservingHandler handler, HttpClient http)
     {
         var time = new ManualTime();
-        var pauses = Channel.CreateUnbounded<TaskCompletionSource>();
-        _answer = wire => fault.Answer(new Exchange(wire, _body, handler, pauses.Writer));
+        _answer = wire => fault.Answer(new Exchange(wire, _body, handler, () => time.Advance(fault.Pause)));
         using var client = new LiveAvatarClient(
             Clients.Options(_server.Address, options => (options.TimeProvider, options.SessionToken) = (time, "token")), http);
 
         object? result = null;
-        var call = Record.ExceptionAsync(async () => result = await client.CallAsync(_operation, _arguments));
-        _ = call.ContinueWith(_ => pauses.Writer.TryComplete(), TaskScheduler.Default);
-        await foreach (var pause in pauses.Reader.ReadAllAsync())
-        {
-            time.Advance(fault.Pause);
-            pause.SetResult();
-        }
-
-        return (result, await call);
+        var failure = await Record.ExceptionAsync(async () => result = await client.CallAsync(_operation, _arguments));
+        return (result, failure);
     }
 
     // The connections are the client's own, except that refusing one takes seconds on some systems.

@@ -27,7 +27,7 @@ internal static class TimeFaults
             for (var i = 0; i < 4; i++)
             {
                 await exchange.Wire.WriteAsync(" ");
-                await exchange.PauseAsync();
+                exchange.Pause();
             }
 
             await exchange.Wire.UntilGoneAsync();
@@ -35,12 +35,12 @@ internal static class TimeFaults
         new("slow, but fine", async exchange =>
         {
             var content = Encoding.UTF8.GetBytes(exchange.Body);
-            await exchange.PauseAsync();
+            exchange.Pause();
             await exchange.Wire.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Length: {content.Length}\r\n\r\n");
             await exchange.HeadersReadAsync();
-            await exchange.PauseAsync();
+            exchange.Pause();
             await exchange.Wire.WriteAsync(content[..^1]);
-            await exchange.PauseAsync();
+            exchange.Pause();
             await exchange.Wire.WriteAsync(content[^1..]);
         }, Fine) { Pause = TimeSpan.FromSeconds(33) },
     ];
