@@ -104,7 +104,7 @@ internal sealed class RawServer : IAsyncDisposable
             while (await ReadRequestAsync(stream) is { } request)
             {
                 _requests.Enqueue(request);
-                var answer = new RawAnswer(socket, stream, _end.Token);
+                var answer = new RawAnswer(request, socket, stream, _end.Token);
                 await _answer(answer);
                 if (answer.IsClosed)
                 {
