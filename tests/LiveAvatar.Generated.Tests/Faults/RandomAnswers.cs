@@ -10,7 +10,8 @@ namespace LiveAvatar.Generated.Tests.Faults;
 /// <summary>An answer that chance has made.</summary>
 internal sealed record RandomAnswer(ContractOperation Operation, int Status, byte[] Body)
 {
-    public override string ToString() => $"{Operation.Id} answered with {Status} and {Convert.ToBase64String(Body)} ({Encoding.UTF8.GetString(Body)})";
+    public override string ToString() =>
+        $"{Operation.Id} answered with {Status} and {Convert.ToBase64String(Body)} ({Encoding.UTF8.GetString(Body)})";
 }
 
 /// <summary>Makes answers that no server ought to give.</summary>
@@ -26,8 +27,9 @@ internal static class RandomAnswers
     // As text, in which a name may come twice and a number be of any size.
     private static readonly Gen<string> Scalar = Gen.OneOf(
         Gen.Elements(
-            "null", "true", "false", "0", "-1", "1.5", "9223372036854775807", "18446744073709551615", "123456789012345678901234567890", "1e300", "1e999",
-            "NaN", "-Infinity", "undefined", "\"\"", "\"\\ud800\"", "\"2024-05-06T07:08:09Z\"", "\"9999-99-99T99:99:99Z\"", "\"1e5\"", "\"not a number\""),
+            "null", "true", "false", "0", "-1", "1.5", "9223372036854775807", "18446744073709551615", "123456789012345678901234567890", "1e300",
+            "1e999", "NaN", "-Infinity", "undefined", "\"\"", "\"\\ud800\"", "\"2024-05-06T07:08:09Z\"",
+            "\"9999-99-99T99:99:99Z\"", "\"1e5\"", "\"not a number\""),
         Gen.Choose(int.MinValue, int.MaxValue).Select(number => JsonConvert.ToString(number)),
         Gen.Choose(0, char.MaxValue).Select(unit => (char)unit).ArrayOf().Select(units => JsonConvert.ToString(new string(units))));
 

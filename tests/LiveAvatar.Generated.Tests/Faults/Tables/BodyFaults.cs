@@ -27,7 +27,8 @@ internal static class BodyFaults
         Unreadable("depth beside the data", body => $$"""{"x":{{Deep}},{{body[1..]}}"""),
         UnreadableBytes("garbled", body => [.. Encoding.UTF8.GetBytes(body).Select(one => (byte)(one ^ 0xA5))]),
         UnreadableBytes("UTF-16", Encoding.Unicode.GetBytes, "Content-Type: application/json; charset=utf-16\r\n"),
-        new("no content", exchange => exchange.Wire.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"), WhereRead(Once<LiveAvatarResponseFormatException>)),
+        new("no content", exchange =>
+            exchange.Wire.WriteAsync("HTTP/1.1 204 No Content\r\n\r\n"), WhereRead(Once<LiveAvatarResponseFormatException>)),
         new("length above the limit", async exchange =>
         {
             await exchange.Wire.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 100000000\r\n\r\n{");

@@ -23,7 +23,8 @@ internal static class HeavyFaults
     // What is compressed in parts, one after the other, is one whole.
     private static byte[] Bomb() => CompressionFaults.Compress(Encoding.ASCII.GetString(Block));
 
-    private static Fault Endless(string name, string status, string headers, byte[] part, Func<CallTraits, Outcome> expected) => new(name, async exchange =>
+    private static Fault Endless(string name, string status, string headers, byte[] part, Func<CallTraits, Outcome> expected) => new(
+        name, async exchange =>
     {
         await exchange.Wire.WriteAsync($"HTTP/1.1 {status}\r\n{headers}\r\n");
         for (var i = 0; i < Blocks; i++)

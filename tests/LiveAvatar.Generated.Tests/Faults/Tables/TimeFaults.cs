@@ -6,7 +6,8 @@ namespace LiveAvatar.Generated.Tests.Faults.Tables;
 /// <summary>The server takes its time.</summary>
 internal static class TimeFaults
 {
-    private const string Headers = "Content-Length: 1000000\r\n\r\n";
+    // Above what .NET waits 2 seconds for when a response is disposed early, so as to keep the connection.
+    private const string Headers = "Content-Length: 2000000\r\n\r\n";
 
     public static IEnumerable<Fault> All =>
     [
