@@ -8,11 +8,16 @@ namespace LiveAvatar.Generated.Tests.Support;
 /// <summary>A server that answers with bytes of the test's choice, right or wrong, and keeps each request as it stood on the wire.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly Lock _lock = new();
+    private readonly List<(int Most, TaskCompletionSource Reached)> _awaited = [];
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
     private readonly CancellationTokenSource _end = new();
     private readonly ConcurrentQueue<string> _requests = new();
     private readonly Func<RawAnswer, Task> _answer;
     private readonly Task _serving;
+    private int _open;
 
     private RawServer(Func<RawAnswer, Task> answer)
     {
@@ -34,6 +39,21 @@ internal sealed class RawServer : IAsyncDisposable
     /// <summary>A whole answer with a JSON body.</summary>
     public static string Json(string body, string status = "200 OK", string headers = "") =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}";
+
+    /// <summary>Completes when no more connections than so many are open.</summary>
+    public Task OpenConnectionsAtMost(int number)
+    {
+        lock (_lock)
+        {
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _awaited.Add((number, reached));
+            Tell();
+            return reached.Task.WaitAsync(Patience);
+        }
+    }
+
+    /// <summary>Forgets the requests so far: a long test would measure them.</summary>
+    public void ForgetRequests() => _requests.Clear();
 
     public async ValueTask DisposeAsync()
     {
@@ -60,15 +80,31 @@ internal sealed class RawServer : IAsyncDisposable
         }
     }
 
+    private void CountOpen(int change)
+    {
+        lock (_lock)
+        {
+            _open += change;
+            Tell();
+        }
+    }
+
+    private void Tell()
+    {
+        _awaited.FindAll(awaited => _open <= awaited.Most).ForEach(awaited => awaited.Reached.TrySetResult());
+        _awaited.RemoveAll(awaited => awaited.Reached.Task.IsCompleted);
+    }
+
     private async Task ServeAsync(Socket socket)
     {
+        CountOpen(1);
         using var stream = new NetworkStream(socket, ownsSocket: true);
         try
         {
             while (await ReadRequestAsync(stream) is { } request)
             {
                 _requests.Enqueue(request);
-                var answer = new RawAnswer(socket, stream, _end.Token);
+                var answer = new RawAnswer(request, socket, stream, _end.Token);
                 await _answer(answer);
                 if (answer.IsClosed)
                 {
@@ -79,6 +115,10 @@ internal sealed class RawServer : IAsyncDisposable
         catch (Exception exception) when (exception is OperationCanceledException or IOException or SocketException or ObjectDisposedException)
         {
             // The client has gone, or the test is over.
+        }
+        finally
+        {
+            CountOpen(-1);
         }
     }
 

@@ -1,0 +1,79 @@
+using System.Net.Sockets;
+using LiveAvatar.Generated.Tests.Support;
+using LiveAvatar.Generated.Tests.WholeApi;
+using LiveAvatar.Generated.Tests.WholeApi.Contract;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Generated.Tests.Faults;
+
+/// <summary>Calls one operation under faults, one after the other.</summary>
+internal sealed class FaultBench : IAsyncDisposable
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60); // of the real clock, for machines under load
+
+    private readonly ContractOperation _operation;
+    private readonly OperationArguments _arguments;
+    private readonly JToken? _data;
+    private readonly string _body;
+    private readonly RawServer _server;
+    private Func<RawAnswer, Task> _answer = _ => Task.CompletedTask;
+
+    public FaultBench(ContractOperation operation)
+    {
+        _operation = operation;
+        _arguments = OperationArguments.Sample(operation, new SampleKind());
+        _data = operation.Data is { } schema ? Sampler.Make(schema, new SampleKind()) : null;
+        _body = new JObject { ["code"] = 1000, ["data"] = _data, ["message"] = null }.ToString(Formatting.None);
+        _server = RawServer.Start(wire => _answer(wire));
+    }
+
+    public async Task CheckAsync(Fault fault)
+    {
+        using var handler = new ObservingHandler(MakeHandler(fault));
+        using (var http = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan })
+        {
+            var (result, failure) = await CallAsync(fault, handler, http).WaitAsync(Bound);
+
+            var outcome = new Outcome(failure?.GetType(), (failure as LiveAvatarException)?.Attempts ?? handler.Attempts);
+            outcome.Should().Be(fault.Expected(CallTraits.Of(_operation)), $"of '{fault.Name}' ({failure?.Message})");
+            handler.Attempts.Should().Be(outcome.Attempts, $"'{fault.Name}' is to be counted right");
+            if (failure is null && _data is not null)
+            {
+                Wire.Canonical(Wire.Write(result!)).Should().Be(Wire.Canonical(_data), $"'{fault.Name}' leaves the result as it is");
+            }
+
+            handler.UndisposedResponses.Should().Be(0, $"of '{fault.Name}'");
+            await _server.OpenConnectionsAtMost(1);
+        }
+
+        handler.Dispose();
+        await _server.OpenConnectionsAtMost(0);
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task<(object? Result, Exception? Failure)> CallAsync(Fault fault, ObservingHandler handler, HttpClient http)
+    {
+        var time = new ManualTime();
+        _answer = wire => fault.Answer(new Exchange(wire, _body, handler, () => time.Advance(fault.Pause)));
+        using var client = new LiveAvatarClient(
+            Clients.Options(_server.Address, options => (options.TimeProvider, options.SessionToken) = (time, "token")), http);
+
+        object? result = null;
+        var failure = await Record.ExceptionAsync(async () => result = await client.CallAsync(_operation, _arguments));
+        return (result, failure);
+    }
+
+    // The connections are the client's own, except that refusing one takes seconds on some systems.
+    private static SocketsHttpHandler MakeHandler(Fault fault)
+    {
+        var handler = (SocketsHttpHandler)ConnectionHandler.Create(new Uri("http://127.0.0.1"));
+        if (fault.RefusesConnections)
+        {
+            handler.ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused);
+        }
+
+        return handler;
+    }
+}
