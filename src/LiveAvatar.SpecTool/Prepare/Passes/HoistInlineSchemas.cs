@@ -120,12 +120,7 @@ internal sealed class HoistInlineSchemas : IPass
         }
 
         var wanted = schema.Text(Extension.Name) ?? _sharedUnions.GetValueOrDefault(key) ?? place;
-        var (name, numbered) = _names.Take(wanted, wanted + "Model");
-        if (numbered)
-        {
-            contract.Report(SpecCode.NameTaken, schema, $"The name {wanted} is taken, so this inline schema is {name}. Pin a better one with x-name in the overlay.");
-        }
-
+        var name = _names.Take(contract, schema, wanted, wanted + "Model");
         if (key.Length > 0)
         {
             _unions[key] = name;

@@ -30,7 +30,8 @@ internal sealed class NameMembers : IPass
         {
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
-            property[Extension.Name] = Take(contract, names, property, property.Text(Extension.Name) ?? CSharpName.Pascal(member.Name));
+            var wanted = property.Text(Extension.Name) ?? CSharpName.Pascal(member.Name);
+            property[Extension.Name] = names.Take(contract, property, wanted, wanted + "Value");
             if (property.Text(Extension.Write) == "assigned")
             {
                 property[Extension.Field] = "_" + CSharpName.Camel(member.Name).TrimStart('@', '_');
@@ -47,23 +48,12 @@ internal sealed class NameMembers : IPass
     {
         var names = new NameTable(ReservedNames.EnumMembers.Append(schema.Name));
         var values = ((JArray)schema.Value["enum"]!).Select(value => (string)value!).Distinct(StringComparer.Ordinal);
-        schema.Value[Extension.Members] = new JArray(values.Select(value => new JObject
+        schema.Value[Extension.Members] = new JArray(values.Select(value => (Value: value, Wanted: value.Length == 0 ? "Empty" : CSharpName.Pascal(value))).Select(member => new JObject
         {
-            ["name"] = Take(contract, names, schema.Value, value.Length == 0 ? "Empty" : CSharpName.Pascal(value)),
-            ["value"] = CSharpText.Literal(value),
-            ["text"] = string.Join(' ', CSharpText.CommentLines(value)),
+            ["name"] = names.Take(contract, schema.Value, member.Wanted, member.Wanted + "Value"),
+            ["value"] = CSharpText.Literal(member.Value),
+            ["text"] = string.Join(' ', CSharpText.CommentLines(member.Value)),
         }));
-    }
-
-    private static string Take(Contract contract, NameTable names, JToken where, string wanted)
-    {
-        var (name, numbered) = names.Take(wanted, wanted + "Value");
-        if (numbered)
-        {
-            contract.Report(SpecCode.NameTaken, where, $"The name {wanted} is taken, so this is {name}. Pin a better one with x-name in the overlay.");
-        }
-
-        return name;
     }
 
     private static string Expression(JValue constant) => constant.Type switch

@@ -21,12 +21,12 @@ internal sealed partial class NameOperations : IPass
             if (!groups.TryGetValue(tag, out var group))
             {
                 var name = CSharpName.Pascal(tag);
-                groups[tag] = group = (Take(contract, groupNames, operation.Node, name, name + "Group"), new NameTable(ReservedNames.Members));
+                groups[tag] = group = (groupNames.Take(contract, operation.Node, name, name + "Group"), new NameTable(ReservedNames.Members));
             }
 
             var wanted = operation.Node.Text(Extension.Name) ?? CSharpName.Pascal(Words(operation));
             operation.Node[Extension.Group] = group.Name;
-            operation.Node[Extension.Name] = Take(contract, group.Operations, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
+            operation.Node[Extension.Name] = group.Operations.Take(contract, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
             operation.Node["tags"] = new JArray(tag);
             NameWalk(contract, operation, group.Operations);
 
@@ -55,7 +55,7 @@ internal sealed partial class NameOperations : IPass
         {
             const string List = "List";
             var name = operation.Name.StartsWith(List, StringComparison.Ordinal) ? $"ListAll{operation.Name[List.Length..]}" : $"All{operation.Name}";
-            operation.Node[Extension.Walk] = Take(contract, names, operation.Node, name, $"{name}Items");
+            operation.Node[Extension.Walk] = names.Take(contract, operation.Node, name, $"{name}Items");
         }
     }
 
@@ -65,20 +65,9 @@ internal sealed partial class NameOperations : IPass
         foreach (var parameter in operation.Parameters)
         {
             var name = parameter.Text(Extension.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
-            parameter[Extension.Name] = Take(contract, names, parameter, name, $"{name}Value");
+            parameter[Extension.Name] = names.Take(contract, parameter, name, $"{name}Value");
             parameter[Extension.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
         }
-    }
-
-    private static string Take(Contract contract, NameTable names, JObject where, params string[] candidates)
-    {
-        var (name, numbered) = names.Take(candidates);
-        if (numbered)
-        {
-            contract.Report(SpecCode.NameTaken, where, $"The name {candidates[0]} is taken, so this is {name}. Pin a better one with x-name in the overlay.");
-        }
-
-        return name;
     }
 
     private static string Unsplit(string name) => name.Replace('_', 'x');

@@ -21,12 +21,8 @@ internal sealed class NameSchemas : IPass
         {
             var full = CSharpName.Pascal(schema.Name);
             var pinned = (schema.Value as JObject)?.Text(Extension.Name);
-            var (name, numbered) = pinned is null ? names.Take(WithoutSuffix(full), full, full + "Model") : names.Take(pinned);
-            given[schema.Name] = name;
-            if (numbered)
-            {
-                contract.Report(SpecCode.NameTaken, schema.Value, $"The name {full} is taken, so this schema is {name}. Pin a better one with x-name in the overlay.");
-            }
+            string[] candidates = pinned is null ? [WithoutSuffix(full), full, full + "Model"] : [pinned];
+            given[schema.Name] = names.Take(contract, schema.Value, candidates);
         }
 
         contract.Rename(given);
