@@ -5,11 +5,9 @@ namespace LiveAvatar.SpecTool.Tests.Repository;
 /// <summary>The files of this repository, as paths from its root with forward slashes.</summary>
 internal static class RepositoryFiles
 {
-    private const string Solution = "LiveAvatar.Generated.sln";
-
     private static readonly string[] NotOurs = [".git", ".vs", ".idea", "bin", "obj", "node_modules", "TestResults"];
 
-    public static string Root { get; } = FindRoot(AppContext.BaseDirectory);
+    public static string Root => RepositoryRoot.Path;
 
     /// <summary>What git tracks; where there is no git, what lies there.</summary>
     public static IReadOnlyList<string> All { get; } = [.. (Tracked(Root) ?? Walk(Root)).Where(path => File.Exists(FullPath(path)))];
@@ -23,11 +21,6 @@ internal static class RepositoryFiles
         let path = Path.GetRelativePath(root, file).Replace('\\', '/')
         where !path.Split('/').Intersect(NotOurs, StringComparer.Ordinal).Any()
         select path;
-
-    private static string FindRoot(string folder) =>
-        File.Exists(Path.Combine(folder, Solution))
-            ? folder
-            : FindRoot(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException($"No folder above the tests holds {Solution}."));
 
     private static string[]? Tracked(string root)
     {
@@ -43,7 +36,7 @@ internal static class RepositoryFiles
             git.WaitForExit();
 
             // A copy without its own history may lie in somebody else's repository, which tracks nothing of it.
-            return git.ExitCode == 0 && paths.Contains(Solution, StringComparer.Ordinal) ? paths : null;
+            return git.ExitCode == 0 && paths.Contains(RepositoryRoot.Solution, StringComparer.Ordinal) ? paths : null;
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -1,12 +1,11 @@
 using LiveAvatar.SpecTool.Generation;
-using LiveAvatar.SpecTool.Tests.Repository;
 
-namespace LiveAvatar.SpecTool.Tests.Templates;
+namespace LiveAvatar.SpecTool.Testing;
 
 /// <summary>The NSwag that the build uses: the package, or where the feed lacks it, its author's from npm.</summary>
 internal static class NSwag
 {
-    private static readonly string Root = RepositoryFiles.Root;
+    private static readonly string Root = RepositoryRoot.Path;
 
     public static string Settings => Path.Combine(Root, "nswag.json");
 

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace LiveAvatar.SpecTool.Tests.Templates;
+namespace LiveAvatar.SpecTool.Testing;
 
 /// <summary>What the build of this project knew, written into its assembly.</summary>
 internal static class BuildProperty

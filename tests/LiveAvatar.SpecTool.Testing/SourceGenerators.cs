@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace LiveAvatar.SpecTool.Tests.Templates;
+namespace LiveAvatar.SpecTool.Testing;
 
 /// <summary>The source generators that the hand-written half is compiled with.</summary>
 internal static class SourceGenerators
