@@ -67,7 +67,7 @@ internal sealed class TextMaker(Random random)
 
     private string Base64() => Convert.ToBase64String(Bytes(12));
 
-    private string Hex(int count) => Convert.ToHexStringLower(Bytes(count));
+    private string Hex(int count) => Convert.ToHexString(Bytes(count)).ToLowerInvariant();
 
     private byte[] Bytes(int count)
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json;
@@ -15,8 +14,10 @@ internal static class SessionToken
         var payload = Part(new JObject { ["session_id"] = sessionId, ["iat"] = now.ToUnixTimeSeconds() });
         var hash = SHA256.HashData(Encoding.ASCII.GetBytes($"{header}.{payload}"));
 
-        return $"{header}.{payload}.{Base64Url.EncodeToString(hash)}";
+        return $"{header}.{payload}.{Base64Url(hash)}";
     }
 
-    private static string Part(JObject content) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(content.ToString(Formatting.None)));
+    private static string Part(JObject content) => Base64Url(Encoding.UTF8.GetBytes(content.ToString(Formatting.None)));
+
+    private static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

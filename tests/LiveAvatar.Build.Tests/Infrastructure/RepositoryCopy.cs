@@ -9,7 +9,7 @@ namespace LiveAvatar.Build.Tests.Infrastructure;
 public sealed class RepositoryCopy : IDisposable
 {
     private const string Package = "src/LiveAvatar.Generated";
-    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json"];
+    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props"];
 
     public RepositoryCopy()
         : this($"la-{Guid.NewGuid():N}")
@@ -25,7 +25,7 @@ public sealed class RepositoryCopy : IDisposable
             Copy(Path.Combine(origin, file), At(file));
         }
 
-        foreach (var folder in new[] { "spec", "src/Feed", Package, "src/LiveAvatar.SpecTool" })
+        foreach (var folder in new[] { "spec", "src/Feed", "src/Package", Package, "src/LiveAvatar.SpecTool" })
         {
             CopyFolder(Path.Combine(origin, folder), At(folder), leaveOut: ["bin", "obj"]);
         }
