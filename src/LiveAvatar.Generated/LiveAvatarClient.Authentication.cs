@@ -4,15 +4,28 @@ namespace LiveAvatar.Generated;
 
 public partial class LiveAvatarClient
 {
+    /// <summary>What the client holds when a call begins.</summary>
+    /// <exception cref="ArgumentException">The API key that the provider gives is malformed.</exception>
+    private CredentialSet Hold(Connection connection)
+    {
+        if (connection.ApiKeyProvider?.Invoke() is not { } key)
+        {
+            return _credentials;
+        }
+
+        CredentialRules.CheckApiKey(key, $"What {nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKeyProvider)} gives", "options");
+        return _credentials.WithApiKey(key);
+    }
+
     /// <summary>Chooses what a call sends: what the call sets goes before what the client holds, and a session token before the API key.</summary>
     /// <exception cref="InvalidOperationException">The operation needs a credential, and none that it takes is set.</exception>
-    private CredentialSet Authenticate(OperationDescriptor operation, in CredentialSet ofCall)
+    private static CredentialSet Authenticate(OperationDescriptor operation, in CredentialSet ofCall, in CredentialSet held)
     {
         var takesKey = operation.Credentials.HasFlag(OperationCredentials.ApiKey);
         var takesToken = operation.Credentials.HasFlag(OperationCredentials.SessionToken);
         var takesCookie = operation.Credentials.HasFlag(OperationCredentials.LaSession);
 
-        var cookie = takesCookie ? ofCall.LaSession ?? _credentials.LaSession : null;
+        var cookie = takesCookie ? ofCall.LaSession ?? held.LaSession : null;
 
         if (takesToken && ofCall.SessionToken is not null)
         {
@@ -24,14 +37,14 @@ public partial class LiveAvatarClient
             return new CredentialSet(ofCall.ApiKey, null, cookie);
         }
 
-        if (takesToken && _credentials.SessionToken is not null)
+        if (takesToken && held.SessionToken is not null)
         {
-            return new CredentialSet(null, _credentials.SessionToken, cookie);
+            return new CredentialSet(null, held.SessionToken, cookie);
         }
 
-        if (takesKey && _credentials.ApiKey is not null)
+        if (takesKey && held.ApiKey is not null)
         {
-            return new CredentialSet(_credentials.ApiKey, null, cookie);
+            return new CredentialSet(held.ApiKey, null, cookie);
         }
 
         return cookie is not null || !(takesKey || takesToken)

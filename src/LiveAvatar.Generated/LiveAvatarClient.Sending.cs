@@ -41,13 +41,14 @@ public partial class LiveAvatarClient
     private Call Prepare(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken)
     {
         var connection = Open();
-        var sent = Authenticate(request.Operation, CredentialSet.From(options));
+        var held = Hold(connection);
+        var sent = Authenticate(request.Operation, CredentialSet.From(options), held);
         var headers = ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options));
         var body = request.Content is null ? null : RequestBody.Write(request.Content, request.ContentParameter!);
         var limits = connection.Limits.With(options);
 
         return new Call(
-            request.Operation, connection, connection.AddressOf(request), body, sent, _credentials, options, limits, headers, cancellationToken);
+            request.Operation, connection, connection.AddressOf(request), body, sent, held, options, limits, headers, cancellationToken);
     }
 
     /// <summary>The one way that a request goes out.</summary>

@@ -100,8 +100,12 @@ public partial class LiveAvatarClient : IDisposable
     }
 
     /// <summary>Names the address and the kinds of credentials held, never their values.</summary>
-    public override string ToString() =>
-        _connection is null ? nameof(LiveAvatarClient) : $"{nameof(LiveAvatarClient)} for {_connection.Origin} with {_credentials.Describe()}";
+    public override string ToString() => _connection switch
+    {
+        null => nameof(LiveAvatarClient),
+        { ApiKeyProvider: not null } => $"{nameof(LiveAvatarClient)} for {_connection.Origin} with an API key that is asked for at each call",
+        _ => $"{nameof(LiveAvatarClient)} for {_connection.Origin} with {_credentials.Describe()}",
+    };
 
     /// <summary>Closes the connections that the client opened itself.</summary>
     /// <param name="disposing">Whether it is called by <see cref="Dispose()"/>.</param>

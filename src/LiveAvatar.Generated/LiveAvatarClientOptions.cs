@@ -1,4 +1,5 @@
 using System;
+using System.Net.Http;
 using Microsoft.Extensions.Logging;
 
 namespace LiveAvatar.Generated;
@@ -9,6 +10,11 @@ public sealed class LiveAvatarClientOptions
     /// <summary>Gets or sets the API key of the account, sent as <c>X-API-KEY</c>.</summary>
     /// <value>The default is null: the environment variable <c>LIVEAVATAR_API_KEY</c> is read, once, when the client is made.</value>
     public string? ApiKey { get; set; }
+
+    /// <summary>Gets or sets what gives the API key for each call, for a key that changes while the application runs. Asked once per call, before
+    /// anything is sent; it must be safe to call from several threads, and should answer at once. What it throws ends the call.</summary>
+    /// <value>The default is null: <see cref="ApiKey"/>, which also stands in where the provider gives null.</value>
+    public Func<string?>? ApiKeyProvider { get; set; }
 
     /// <summary>Gets or sets the token of one session, sent as <c>Authorization: Bearer</c> to the operations that take it.</summary>
     /// <value>The default is null: none. See also <see cref="LiveAvatarClient.WithSessionToken"/>.</value>
@@ -60,6 +66,12 @@ public sealed class LiveAvatarClientOptions
     /// <summary>Gets or sets what tells the time, and wakes calls up from waits and at timeouts: for tests that don't want to wait.</summary>
     /// <value>The default is <see cref="TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Makes the handler that a client with these options sends through, for an <see cref="HttpClient"/> of your own: redirects are not
+    /// followed, cookies not kept, answers decompressed, and connections renewed every 5 minutes.</summary>
+    /// <returns>A new handler, which is the caller's to dispose.</returns>
+    /// <exception cref="ArgumentException"><see cref="BaseAddress"/> is malformed.</exception>
+    public HttpMessageHandler CreateHandler() => ConnectionHandler.Create(Addresses.Of(this, nameof(BaseAddress)));
 
     /// <summary>Gets or sets what gives numbers from 0 to 1 for the length of waits; null for real chance.</summary>
     internal Func<double>? Randomizer { get; set; }

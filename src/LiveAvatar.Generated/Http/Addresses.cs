@@ -5,8 +5,9 @@ namespace LiveAvatar.Generated;
 /// <summary>Which addresses credentials may be sent to.</summary>
 internal static class Addresses
 {
-    public static Uri Check(Uri? address, string parameterName)
+    public static Uri Of(LiveAvatarClientOptions options, string parameterName)
     {
+        var address = options.BaseAddress ?? LiveAvatarContract.Server;
         const string Property = $"{nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.BaseAddress)}";
 
         if (address is null)

@@ -18,10 +18,11 @@ internal sealed class Connection : IDisposable
 
     public Connection(LiveAvatarClientOptions options, HttpClient? http = null)
     {
-        var address = Addresses.Check(options.BaseAddress ?? LiveAvatarContract.Server, nameof(options));
+        var address = Addresses.Of(options, nameof(options));
         Origin = address.GetLeftPart(UriPartial.Authority);
         _prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
+        ApiKeyProvider = options.ApiKeyProvider;
         Limits = CallLimits.From(options);
         Time = options.TimeProvider ?? throw new ArgumentException(
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
@@ -41,6 +42,9 @@ internal sealed class Connection : IDisposable
 
     /// <summary>Scheme, host and port: the only place that credentials go to.</summary>
     public string Origin { get; }
+
+    /// <summary>What gives the API key for each call, or null: it is the one that the client was made with.</summary>
+    public Func<string?>? ApiKeyProvider { get; }
 
     public CallLimits Limits { get; }
 

@@ -28,7 +28,7 @@ internal readonly struct CredentialSet(string? apiKey, string? sessionToken, str
         }
 
         var held = new CredentialSet(apiKey, options.SessionToken, options.LaSession);
-        return held.IsEmpty
+        return held.IsEmpty && options.ApiKeyProvider is null
             ? throw new ArgumentException(
                 $"There is no credential. Give an API key to the constructor, as {nameof(LiveAvatarClientOptions)}.{nameof(ApiKey)} or in the "
                 + $"environment variable {ApiKeyVariable}; or set {nameof(SessionToken)} or {nameof(LaSession)} in the options.", nameof(options))
@@ -45,6 +45,8 @@ internal readonly struct CredentialSet(string? apiKey, string? sessionToken, str
         Check(options.ApiKey, options.SessionToken, options.LaSession, nameof(RequestOptions), nameof(options));
         return new CredentialSet(options.ApiKey, options.SessionToken, options.LaSession);
     }
+
+    public CredentialSet WithApiKey(string key) => new(key, SessionToken, LaSession);
 
     public CredentialSet WithSessionToken(string token) => new(ApiKey, token, LaSession);
 
