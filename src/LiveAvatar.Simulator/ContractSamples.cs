@@ -32,14 +32,36 @@ public sealed class ContractSamples
     /// <param name="operationId">The operation.</param>
     /// <param name="optional">Which properties it has.</param>
     /// <param name="seed">What its values follow from.</param>
+    /// <param name="variant">Which alternative of a union and which value of an enum it has, from 0.</param>
     /// <returns>The body as JSON text, or <see langword="null"/> for an operation that takes none.</returns>
     /// <exception cref="ArgumentException">The contract has no such operation.</exception>
-    public string? RequestBody(string operationId, OptionalProperties optional = OptionalProperties.All, int seed = 1) =>
-        Find(operationId).Body is { } body
-            ? new ValueMaker(_contract, ValuePurpose.Request, optional, new Random(seed)).Make(body.Schema, "body")?.ToString()
-            : null;
+    public string? RequestBody(string operationId, OptionalProperties optional = OptionalProperties.All, int seed = 1, int variant = 0) =>
+        Find(operationId).Body is { } body ? Make(body.Schema, "body", optional, seed, variant) : null;
 
+    /// <summary>A value that a parameter of an operation accepts.</summary>
+    /// <param name="operationId">The operation.</param>
+    /// <param name="place">Where the parameter is: <c>path</c>, <c>query</c>, <c>header</c> or <c>cookie</c>.</param>
+    /// <param name="name">The parameter.</param>
+    /// <param name="seed">What the value follows from.</param>
+    /// <param name="variant">Which alternative of a union and which value of an enum it is, from 0.</param>
+    /// <returns>The value as JSON text.</returns>
+    /// <exception cref="ArgumentException">The contract has no such operation, or the operation no such parameter.</exception>
+    /// <remarks>An array has items and an object has properties: what is empty can't be sent in most styles.</remarks>
+    public string Parameter(string operationId, string place, string name, int seed = 1, int variant = 0)
+    {
+        var parameter = Find(operationId).Parameters.FirstOrDefault(
+            candidate => string.Equals(candidate.In, place, StringComparison.Ordinal) && string.Equals(candidate.Name, name, StringComparison.Ordinal));
+        return parameter is null
+            ? throw new ArgumentException($"'{operationId}' has no parameter '{name}' in its {place}.", nameof(name))
+            : Make(parameter.Schema, name, OptionalProperties.All, seed, variant) ?? "null";
+    }
+
+    private string? Make(Newtonsoft.Json.Linq.JToken schema, string name, OptionalProperties optional, int seed, int variant) =>
+        new ValueMaker(_contract, ValuePurpose.Request, optional, new Random(seed), variant).Make(schema, name)?.ToString(Newtonsoft.Json.Formatting.None);
+
+    // By its id, or by its method and path, as 'GET /things': not every operation has an id of its own.
     private Operation Find(string operationId) =>
-        _contract.Operations.FirstOrDefault(candidate => string.Equals(candidate.Id, operationId, StringComparison.Ordinal))
+        _contract.Operations.FirstOrDefault(candidate => string.Equals(candidate.Route, operationId, StringComparison.Ordinal))
+        ?? _contract.Operations.FirstOrDefault(candidate => string.Equals(candidate.Id, operationId, StringComparison.Ordinal))
         ?? throw new ArgumentException($"The contract has no operation '{operationId}'.", nameof(operationId));
 }

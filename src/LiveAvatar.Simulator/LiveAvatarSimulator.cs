@@ -25,7 +25,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
 
     private readonly LoopbackServer _server = new();
     private readonly AcceptedCredentials _credentials;
-    private readonly SimulatedState _state;
+    private readonly SimulatedState? _state;
     private readonly SimulatorApplication _application;
     private readonly string _basePath;
     private int _isDisposed;
@@ -44,7 +44,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
 
         var answers = new AnswerMaker(contract, options.OptionalProperties, options.Seed);
         var context = new SimulatorContext(store, answers, _credentials, options.TimeProvider, options.SessionSlots, () => BaseAddress);
-        _state = new SimulatedState(contract, context, options.ReadOnlyCollectionSize);
+        _state = options.Remembers ? new SimulatedState(contract, context, options.ReadOnlyCollectionSize) : null;
 
         Faults = new FaultPlan(contract.Operations);
         Samples = new ContractSamples(contract);
@@ -102,7 +102,7 @@ public sealed class LiveAvatarSimulator : IAsyncDisposable
     /// <param name="collection">The collection's path, such as <c>/v1/voices</c>.</param>
     /// <returns>Each resource as JSON text, with its request's fields and the ones that were made, oldest first.</returns>
     public IReadOnlyList<string> Resources(string collection) =>
-        _state.Read(store => store.List(collection).Select(fields => fields.ToString()).ToList());
+        _state?.Read(store => store.List(collection).Select(fields => fields.ToString()).ToList()) ?? [];
 
     /// <summary>Stops at once: open connections are ended, and whatever waits in them ends too.</summary>
     /// <returns>A task that is done when the port is free.</returns>

@@ -28,6 +28,21 @@ public sealed record LiveAvatarSimulatorOptions
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultDashboardSession"/> alone.</value>
     public IReadOnlyCollection<string> DashboardSessions { get; init; } = [LiveAvatarSimulator.DefaultDashboardSession];
 
+    /// <summary>
+    /// The credentials that are accepted, by the names of the contract's security schemes: the value of an API key, or what stands behind the scheme
+    /// in <c>Authorization</c>. A scheme that is not among them takes <see cref="ApiKeys"/> or <see cref="SessionTokens"/>.
+    /// </summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyDictionary<string, string> Credentials { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether the simulator remembers what clients make, and does what the live API does beyond its contract. If not, every resource that is asked for
+    /// exists, and every answer is made from its schema alone. A request can then choose its answer with <c>Prefer</c>: <c>code=201</c> is the status,
+    /// <c>variant=1</c> takes the second alternative of each union and the second value of each enum, <c>optional=none</c> leaves optional properties out.
+    /// </summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool Remembers { get; init; } = true;
+
     /// <summary>The ids of the secrets that exist from the start.</summary>
     /// <value>The default is <see cref="LiveAvatarSimulator.DefaultSecretId"/> alone.</value>
     public IReadOnlyCollection<string> SecretIds { get; init; } = [LiveAvatarSimulator.DefaultSecretId];

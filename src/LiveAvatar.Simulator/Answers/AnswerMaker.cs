@@ -13,13 +13,17 @@ internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optio
 
     public AnswerSchema SchemaOf(Operation operation) => AnswerSchema.Of(contract, operation.Success.Schema);
 
+    public AnswerSchema SchemaOf(JToken schema) => AnswerSchema.Of(contract, schema);
+
     public JToken Data(Operation operation, JToken? known = null) =>
         SchemaOf(operation).Data is { } schema ? Value(schema, known) : JValue.CreateNull();
 
-    public JToken Value(JToken schema, JToken? known = null)
+    public JToken Value(JToken schema, JToken? known = null) => Value(schema, optional, variant: 0, known);
+
+    public JToken Value(JToken schema, OptionalProperties withOptional, int variant, JToken? known = null)
     {
         var random = new Random(unchecked((seed * 7919) + Interlocked.Increment(ref _made))); // neighbours must not share a seed
-        return new ValueMaker(contract, ValuePurpose.Answer, optional, random).Make(schema, "value", known) ?? JValue.CreateNull();
+        return new ValueMaker(contract, ValuePurpose.Answer, withOptional, random, variant).Make(schema, "value", known) ?? JValue.CreateNull();
     }
 
     public Answer Wrap(Operation operation, JToken data)

@@ -6,7 +6,7 @@ namespace LiveAvatar.Simulator.Answers;
 
 // Makes a value that fits a schema. Of what is known already (a request's fields, a remembered resource), it takes what fits.
 // One maker is for one value: it keeps track of the references that it is inside of.
-internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, OptionalProperties optional, Random random)
+internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, OptionalProperties optional, Random random, int variant = 0)
 {
     private readonly SchemaValidator _validator = new(contract);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
             return known.DeepClone();
         }
 
-        return rules["const"]?.DeepClone() ?? (rules["enum"] as JArray)?.First?.DeepClone() ?? MakeByType(rules, name, known);
+        return rules["const"]?.DeepClone() ?? (rules["enum"] is JArray { Count: > 0 } values ? Pick(values).DeepClone() : MakeByType(rules, name, known));
     }
 
     private JToken? MakeTarget(string reference, string name, JToken? known)
@@ -145,7 +145,7 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
         var real = branches.Where(branch => !SchemaType.IsNull(branch)).ToList();
 
         // The alternative that has a place for most of what is known: a session that has ended is the one with 'end_at'.
-        foreach (var branch in real.OrderByDescending(branch => Overlap(branch, known)))
+        foreach (var branch in Turned(real).OrderByDescending(branch => Overlap(branch, known)))
         {
             if (Make(branch, name, known) is { } made)
             {
@@ -156,6 +156,10 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
 
         return real.Count < branches.Count ? JValue.CreateNull() : null;
     }
+
+    private JToken Pick(JArray values) => values[variant % values.Count];
+
+    private IEnumerable<JToken> Turned(List<JToken> branches) => branches.Select((_, index) => branches[(index + variant) % branches.Count]);
 
     private int Overlap(JToken branch, JToken? known) => known switch
     {

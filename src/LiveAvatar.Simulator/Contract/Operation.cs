@@ -9,16 +9,18 @@ internal sealed record Operation(
     IReadOnlyList<Parameter> Parameters,
     RequestBody? Body,
     IReadOnlyList<IReadOnlyList<CredentialScheme>> Security,
-    SuccessResponse Success)
+    IReadOnlyList<DeclaredResponse> Responses)
 {
     public string Route => $"{Method} {Path}";
+
+    public SuccessResponse Success { get; } = DeclaredResponse.Success(Responses);
 }
 
-internal sealed record Parameter(string Name, string In, bool Required, JToken Schema);
-
-internal sealed record RequestBody(bool Required, JToken Schema);
+internal sealed record RequestBody(bool Required, IReadOnlyList<MediaContent> Contents)
+{
+    public JToken Schema => MediaContent.Preferred(Contents)?.Schema ?? true;
+}
 
 // MediaType and Schema are null where the contract says that the answer has no body.
 internal sealed record SuccessResponse(int Status, string? MediaType, JToken? Schema);
 
-internal sealed record CredentialScheme(string Type, string In, string Name);

@@ -11,14 +11,19 @@ internal static class SecurityReader
            select (IReadOnlyList<CredentialScheme>)[.. alternative.Properties().Select(scheme => ReadScheme(contract, document, scheme.Name))],
     ];
 
-    private static CredentialScheme ReadScheme(ApiContract contract, JObject document, string name)
+    // A token of OAuth 2 or OpenID Connect is sent as a bearer token is.
+    private static CredentialScheme ReadScheme(ApiContract contract, JObject document, string key)
     {
         var schemes = document["components"]?["securitySchemes"] as JObject;
         var scheme = contract.Resolve(
-            schemes?[name] ?? throw new InvalidDataException($"The contract asks for the credential '{name}' and does not define it."));
+            schemes?[key] ?? throw new InvalidDataException($"The contract asks for the credential '{key}' and does not define it."));
 
-        return (string?)scheme["type"] is "apiKey"
-            ? new CredentialScheme("apiKey", (string?)scheme["in"] ?? "header", (string?)scheme["name"] ?? name)
-            : new CredentialScheme("bearer", "header", "Authorization");
+        return (string?)scheme["type"] switch
+        {
+            "apiKey" => new CredentialScheme(key, CredentialScheme.ApiKey, (string?)scheme["in"] ?? "header", (string?)scheme["name"] ?? key),
+            "http" => new CredentialScheme(key, ((string?)scheme["scheme"] ?? CredentialScheme.Bearer).ToLowerInvariant(), "header", "Authorization"),
+            "mutualTLS" => new CredentialScheme(key, CredentialScheme.MutualTls, "connection", "a client certificate"),
+            _ => new CredentialScheme(key, CredentialScheme.Bearer, "header", "Authorization"),
+        };
     }
 }

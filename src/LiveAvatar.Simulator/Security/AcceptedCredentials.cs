@@ -1,3 +1,4 @@
+using LiveAvatar.Simulator.Contract;
 using System.Collections.Concurrent;
 
 namespace LiveAvatar.Simulator.Security;
@@ -14,6 +15,9 @@ internal sealed class AcceptedCredentials(LiveAvatarSimulatorOptions options)
     public bool IsApiKey(string value) => _apiKeys.Contains(value);
 
     public bool IsDashboardSession(string value) => _dashboardSessions.Contains(value);
+
+    // What a scheme takes by its name in the contract, or null where the options name none.
+    public string? Of(CredentialScheme scheme) => options.Credentials.GetValueOrDefault(scheme.Key);
 
     public bool IsSessionToken(string value) => _sessionTokens.ContainsKey(value);
 }

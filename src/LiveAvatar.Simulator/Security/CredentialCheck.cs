@@ -43,13 +43,28 @@ internal sealed class CredentialCheck(AcceptedCredentials accepted)
             ? [.. operation.Security.Where(alternative => !alternative.Any(IsBearer))]
             : operation.Security;
 
-    private static bool IsBearer(CredentialScheme scheme) => scheme.Type is "bearer";
+    private static bool IsBearer(CredentialScheme scheme) => scheme.Type is CredentialScheme.Bearer;
 
-    private bool Has(CredentialScheme scheme, Incoming request) => scheme switch
+    private bool Has(CredentialScheme scheme, Incoming request) => scheme.Type switch
     {
-        _ when IsBearer(scheme) => BearerToken(request) is { } token && accepted.IsSessionToken(token),
-        { In: "query" } => request.Query(scheme.Name).Any(accepted.IsApiKey),
-        { In: "cookie" } => request.Cookie(scheme.Name).Any(accepted.IsApiKey),
-        _ => request.Header(scheme.Name) is [var key] && accepted.IsApiKey(key),
+        CredentialScheme.MutualTls => true, // nothing of it is in a request, and the simulator speaks plain HTTP
+        CredentialScheme.ApiKey when accepted.Of(scheme) is { } value => Sent(scheme, request).Contains(value, StringComparer.Ordinal),
+        CredentialScheme.ApiKey => Sent(scheme, request).Any(accepted.IsApiKey),
+        var type when accepted.Of(scheme) is { } value => HasAuthorization(request, type, value),
+        CredentialScheme.Bearer => BearerToken(request) is { } token && accepted.IsSessionToken(token),
+        _ => false,
+    };
+
+    // The scheme's name is in any case, what follows it is not.
+    private static bool HasAuthorization(Incoming request, string scheme, string value) =>
+        request.Header("Authorization") is [var sent]
+        && sent.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase)
+        && string.Equals(sent[(scheme.Length + 1)..].Trim(), value, StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> Sent(CredentialScheme scheme, Incoming request) => scheme.In switch
+    {
+        "query" => request.Query(scheme.Name),
+        "cookie" => request.Cookie(scheme.Name),
+        _ => request.Header(scheme.Name) is [var key] ? [key] : [],
     };
 }

@@ -1,3 +1,4 @@
+using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
 using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Security;
@@ -8,7 +9,8 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.Simulator.Server;
 
 // What happens to a request, in the order in which FastAPI does it: route, credentials, values; then the operation itself.
-internal sealed class RequestPipeline(ApiContract contract, SimulatedState state, SimulatorContext context)
+// Without a state, nothing is remembered.
+internal sealed class RequestPipeline(ApiContract contract, SimulatedState? state, SimulatorContext context)
 {
     private readonly RouteTable _routes = new(contract);
     private readonly CredentialCheck _credentials = new(context.Credentials);
@@ -36,6 +38,8 @@ internal sealed class RequestPipeline(ApiContract contract, SimulatedState state
             return Answer.Detail(422, new JArray(validated.Problems.Select(found => found.ToJson())));
         }
 
-        return state.Handle(new Call(route, validated.Query, validated.Body, _credentials.Accepted(route.Operation, request), context));
+        return state is null
+            ? new ContractAnswers(context.Answers).Make(route.Operation, request)
+            : state.Handle(new Call(route, validated.Query, validated.Body, _credentials.Accepted(route.Operation, request), context));
     }
 }

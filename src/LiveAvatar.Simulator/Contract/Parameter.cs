@@ -1,0 +1,22 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Simulator.Contract;
+
+// Content is the media type that the value is written in, or null where it is written by a style.
+internal sealed record Parameter(string Name, string In, bool Required, JToken Schema, string Style, bool Explode, MediaContent? Content)
+{
+    public static Parameter Read(JObject entry)
+    {
+        var place = (string?)entry["in"] ?? "query";
+        var style = (string?)entry["style"] ?? (place is "query" or "cookie" ? "form" : "simple");
+        var content = MediaContent.ReadAll(entry) is [var only, ..] ? only : null;
+        return new Parameter(
+            (string?)entry["name"] ?? "",
+            place,
+            entry["required"] is JValue { Value: true },
+            entry["schema"] ?? content?.Schema ?? true,
+            style,
+            entry["explode"] is JValue { Value: bool explode } ? explode : style == "form",
+            content);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.Loader;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.Corpus.Tests.Harness;
+
+/// <summary>A compiled client, in a context that is unloaded with it.</summary>
+internal sealed class LoadedClient : IDisposable
+{
+    private const string Namespace = "LiveAvatar.Generated.";
+
+    private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
+    private readonly Assembly _assembly;
+    private readonly JsonSerializer _serializer;
+
+    public LoadedClient(byte[] image)
+    {
+        using var stream = new MemoryStream(image);
+        _assembly = _context.LoadFromStream(stream);
+        _serializer = (JsonSerializer)TypeOf("WireJson").GetProperty("Serializer")!.GetValue(null)!;
+    }
+
+    public Type TypeOf(string name) => _assembly.GetType(Namespace + name, throwOnError: true)!;
+
+    /// <summary>A client with the options set that it has of those given.</summary>
+    public object Connect(HttpClient http, IReadOnlyDictionary<string, object> options)
+    {
+        var given = Activator.CreateInstance(TypeOf("LiveAvatarClientOptions"))!;
+        foreach (var (name, value) in options)
+        {
+            given.GetType().GetProperty(name)?.SetValue(given, value);
+        }
+
+        return Activator.CreateInstance(TypeOf("LiveAvatarClient"), given, http)!;
+    }
+
+    public object RequestOptions(string header, string value)
+    {
+        var options = Activator.CreateInstance(TypeOf("RequestOptions"))!;
+        ((IDictionary<string, string>)options.GetType().GetProperty("Headers")!.GetValue(options)!)[header] = value;
+        return options;
+    }
+
+    public object? Read(JToken json, Type type)
+    {
+        using var reader = new JsonTextReader(new StringReader(json.ToString(Formatting.None))) { DateParseHandling = DateParseHandling.None };
+        return _serializer.Deserialize(reader, type);
+    }
+
+    public JToken Write(object? value)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        _serializer.Serialize(text, value);
+        return JsonText.Read(text.ToString());
+    }
+
+    public void Dispose() => _context.Unload();
+}
