@@ -144,12 +144,12 @@ public sealed class FollowSessionTranscriptTests
         using var source = new CancellationTokenSource();
         await using var entries = _sessions.FollowSessionTranscriptAsync("s", timeProvider: _time).GetAsyncEnumerator(source.Token);
         var moving = entries.MoveNextAsync().AsTask();
-        await _time.WaitForAlarmAsync();
+        await _time.WaitForTimerAsync();
 
         await source.CancelAsync();
 
         await FluentActions.Awaiting(() => moving).Should().ThrowAsync<OperationCanceledException>();
-        await _time.WaitForSilenceAsync();
+        await _time.WaitForNoTimerAsync();
     }
 
     [Fact]

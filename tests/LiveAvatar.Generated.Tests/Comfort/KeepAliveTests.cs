@@ -119,7 +119,7 @@ public sealed class KeepAliveTests
 
         (await act.Should().ThrowAsync<Exception>()).Which.Should().BeSameAs(failure);
         await FluentActions.Awaiting(() => alive.DisposeAsync().AsTask()).Should().NotThrowAsync("it would hide what the caller's own code throws");
-        await _time.WaitForSilenceAsync();
+        await _time.WaitForNoTimerAsync();
         _called.Should().Be(2);
     }
 
@@ -142,7 +142,7 @@ public sealed class KeepAliveTests
         await alive.DisposeAsync();
 
         alive.Completion.IsCompletedSuccessfully.Should().BeTrue();
-        await _time.WaitForSilenceAsync();
+        await _time.WaitForNoTimerAsync();
         _called.Should().Be(1);
     }
 

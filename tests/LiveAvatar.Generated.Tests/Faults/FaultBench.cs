@@ -66,14 +66,16 @@ internal sealed class FaultBench : IAsyncDisposable
     }
 
     // The connections are the client's own, except that refusing one takes seconds on some systems.
-    private static SocketsHttpHandler MakeHandler(Fault fault)
-    {
-        var handler = (SocketsHttpHandler)ConnectionHandler.Create(new Uri("http://127.0.0.1"));
-        if (fault.RefusesConnections)
-        {
-            handler.ConnectCallback = (_, _) => throw new SocketException((int)SocketError.ConnectionRefused);
-        }
+    private static HttpMessageHandler MakeHandler(Fault fault) =>
+        fault.RefusesConnections ? new RefusingHandler() : ConnectionHandler.Create(new Uri("http://127.0.0.1"));
 
-        return handler;
+    /// <summary>Fails as .NET's own handler does where nobody listens.</summary>
+    private sealed class RefusingHandler : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var refused = new SocketException((int)SocketError.ConnectionRefused);
+            throw new HttpRequestException(HttpRequestError.ConnectionError, refused.Message, refused);
+        }
     }
 }

@@ -88,7 +88,7 @@ public sealed class CancellationTests
         }), options => (options.TimeProvider, options.Randomizer) = (time, () => 1));
         var call = new SampleOperations(client).GetAsync<string>(cancellationToken: source.Token);
         time.Advance(TimeSpan.FromSeconds(100));
-        await time.WaitOf(TimeSpan.FromSeconds(1));
+        await time.WaitForTimerAsync(TimeSpan.FromSeconds(1));
 
         await source.CancelAsync();
 

@@ -95,7 +95,7 @@ public sealed class TimeoutTests
         for (var attempt = 1; attempt <= 3; attempt++)
         {
             call.IsCompleted.Should().BeFalse();
-            await time.WaitOf(TimeSpan.FromSeconds(100));
+            await time.WaitForTimerAsync(TimeSpan.FromSeconds(100));
             time.Advance(TimeSpan.FromSeconds(100));
         }
 
@@ -121,7 +121,7 @@ public sealed class TimeoutTests
 
         foreach (var seconds in attempts)
         {
-            await time.WaitOf(TimeSpan.FromSeconds(seconds));
+            await time.WaitForTimerAsync(TimeSpan.FromSeconds(seconds));
             time.Advance(TimeSpan.FromSeconds(seconds));
         }
 

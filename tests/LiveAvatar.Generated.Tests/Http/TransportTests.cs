@@ -113,21 +113,28 @@ public sealed class TransportTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("deflate")]
-    [InlineData("br")]
     public async Task CompressedBody_IsRead(string encoding)
     {
-        var body = Compress(Bound, encoding);
-        await using var server = RawServer.Start(async answer =>
-        {
-            await answer.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n");
-            await answer.WriteAsync(body);
-        });
+        await using var server = Compressing(encoding);
         using var client = Clients.Of(server.Address);
 
         var voice = await client.BindAsync();
 
         voice.VoiceId.Should().Be("v");
         server.Requests.Single().Should().Contain("Accept-Encoding: ").And.Contain(encoding);
+    }
+
+    [Fact]
+    public async Task BodyInBrotli_IsReadOnlyWhereItIsAskedFor()
+    {
+        await using var server = Compressing("br");
+        using var client = Clients.Of(server.Address);
+
+        var failure = await Record.ExceptionAsync(() => client.BindAsync());
+
+        server.Requests.Single().Contains(", br\r\n", StringComparison.Ordinal).Should().Be(Framework.ReadsBrotli);
+        (failure is null).Should().Be(Framework.ReadsBrotli);
+        (failure is null or LiveAvatarResponseFormatException).Should().BeTrue();
     }
 
     [Fact]
@@ -160,6 +167,16 @@ public sealed class TransportTests
 
         answered.Should().Be(answers.Length);
         server.Connections.Should().Be(1);
+    }
+
+    private static RawServer Compressing(string encoding)
+    {
+        var body = Compress(Bound, encoding);
+        return RawServer.Start(async answer =>
+        {
+            await answer.WriteAsync($"HTTP/1.1 200 OK\r\nContent-Encoding: {encoding}\r\nContent-Length: {body.Length}\r\n\r\n");
+            await answer.WriteAsync(body);
+        });
     }
 
     private static byte[] Compress(string text, string encoding)

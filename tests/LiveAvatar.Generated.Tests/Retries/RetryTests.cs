@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 using LiveAvatar.Generated.Tests.Samples;
 using LiveAvatar.Generated.Tests.Support;
 
@@ -117,78 +116,6 @@ public sealed class RetryTests
         await new SampleOperations(client).StopAsync();
 
         server.Requests.Should().HaveCount(3).And.OnlyContain(request => request == server.Requests[0]);
-    }
-
-    [Theory]
-    [InlineData(HttpRequestError.ConnectionError)]
-    [InlineData(HttpRequestError.NameResolutionError)]
-    [InlineData(HttpRequestError.SecureConnectionError)]
-    public async Task NotIdempotent_ConnectionNeverMade_IsTriedAgain(HttpRequestError error)
-    {
-        var tries = 0;
-        using var client = Clients.Of(new StubHandler(_ => ++tries < 3 ? throw new HttpRequestException(error) : Bound()));
-
-        (await client.BindAsync()).VoiceId.Should().Be("v");
-
-        tries.Should().Be(3);
-    }
-
-    [Theory]
-    [InlineData(HttpRequestError.Unknown)]
-    [InlineData(HttpRequestError.ResponseEnded)]
-    [InlineData(HttpRequestError.HttpProtocolError)]
-    [InlineData(HttpRequestError.ProxyTunnelError)]
-    [InlineData(HttpRequestError.InvalidResponse)]
-    public async Task NotIdempotent_ConnectionMayHaveBeenMade_IsNotTriedAgain(HttpRequestError error)
-    {
-        var tries = 0;
-        using var client = Clients.Of(new StubHandler(_ => ++tries < 3 ? throw new HttpRequestException(error) : Bound()));
-
-        var act = () => client.BindAsync();
-
-        await act.Should().ThrowAsync<LiveAvatarTransportException>();
-        tries.Should().Be(1);
-    }
-
-    [Fact]
-    public async Task NotIdempotent_NobodyListens_IsTriedAgain()
-    {
-        var server = RawServer.Start("");
-        var address = server.Address;
-        await server.DisposeAsync();
-        using var client = Clients.Of(address);
-
-        var act = () => client.BindAsync();
-
-        var exception = (await act.Should().ThrowAsync<LiveAvatarTransportException>()).Which;
-        exception.Attempts.Should().Be(3);
-        exception.Message.Should().EndWith(". It was tried 3 times.");
-    }
-
-    [Fact]
-    public async Task NotIdempotent_NameUnknown_IsTriedAgain()
-    {
-        using var client = Clients.Of(new Uri("https://nobody.invalid"));
-
-        var act = () => client.BindAsync();
-
-        (await act.Should().ThrowAsync<LiveAvatarTransportException>()).Which.Attempts.Should().Be(3);
-    }
-
-    [Fact]
-    public async Task NotIdempotent_TlsRefused_IsTriedAgain()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        using var client = Clients.Of(new Uri("https://" + listener.LocalEndpoint));
-        var call = client.BindAsync();
-
-        for (var connection = 1; connection <= 3; connection++)
-        {
-            using var socket = await listener.AcceptSocketAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        }
-
-        (await FluentActions.Awaiting(() => call).Should().ThrowAsync<LiveAvatarTransportException>()).Which.Attempts.Should().Be(3);
     }
 
     [Theory]
