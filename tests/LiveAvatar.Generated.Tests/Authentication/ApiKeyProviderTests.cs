@@ -62,7 +62,7 @@ public sealed class ApiKeyProviderTests
     {
         using var handler = new LiveAvatarClientOptions().CreateHandler();
 
-        handler.Should().BeOfType<SocketsHttpHandler>().Which.Should().BeEquivalentTo(new { AllowAutoRedirect = false, UseCookies = false });
+        handler.Should().BeEquivalentTo(new { AllowAutoRedirect = false, UseCookies = false });
     }
 
     [Fact]
