@@ -6,4 +6,7 @@ internal static class ExitCode
 
     /// <summary>The input is wrong; what is wrong was printed.</summary>
     public const int Failure = 1;
+
+    /// <summary>The comparison has found what the caller wants to be stopped by. 2 is left to shells.</summary>
+    public const int ChangesFound = 3;
 }

@@ -41,9 +41,18 @@ internal static class ContractPreparation
 
     public static PreparedContract Run(Contract contract, Overlay overlay)
     {
+        var operations = Apply(contract, Passes(overlay));
+        return new PreparedContract(contract.Root.ToString(Formatting.Indented), operations, contract.Sha256, AcceptedWarnings.Filter(contract, overlay));
+    }
+
+    /// <summary>Every pass but the last, so that what has a name in C# still knows where it stood in the published contract.</summary>
+    public static void Name(Contract contract, Overlay overlay) => Apply(contract, Passes(overlay).Where(pass => pass is not KeepWhatNSwagReads));
+
+    private static int Apply(Contract contract, IEnumerable<IPass> passes)
+    {
         Origin.Mark(contract.Root);
         var operations = 0;
-        foreach (var pass in Passes(overlay))
+        foreach (var pass in passes)
         {
             pass.Apply(contract);
             operations = Math.Max(operations, contract.Operations.Count());
@@ -53,7 +62,7 @@ internal static class ContractPreparation
             }
         }
 
-        return new PreparedContract(contract.Root.ToString(Formatting.Indented), operations, contract.Sha256, AcceptedWarnings.Filter(contract, overlay));
+        return operations;
     }
 
     /// <summary>The order matters: what a pass finds, the ones before it have settled.</summary>

@@ -101,6 +101,7 @@ internal sealed class HoistInlineSchemas : IPass
             use[member] = schema[member];
         }
 
+        use.AddAnnotation(Origin.Of(schema));
         schema.Replace(use);
         if (contract.Schemas[name] is null)
         {

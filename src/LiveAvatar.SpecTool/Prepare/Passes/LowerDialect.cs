@@ -20,7 +20,9 @@ internal sealed class LowerDialect : IPass
     {
         if (token is not JObject schema)
         {
-            token.Replace(new JObject()); // true, or false where nothing is allowed: nothing is known of it
+            var any = new JObject(); // true, or false where nothing is allowed: nothing is known of it
+            any.AddAnnotation(Origin.Of(token));
+            token.Replace(any);
             return;
         }
 

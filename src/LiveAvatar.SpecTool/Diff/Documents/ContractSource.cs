@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using LiveAvatar.SpecTool.Diagnostics;
+using LiveAvatar.SpecTool.Prepare;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Diff.Documents;
+
+/// <summary>The bytes of a contract that is known to be a JSON object, read anew for each use: passes rewrite what they are given.</summary>
+internal sealed class ContractSource
+{
+    private readonly byte[] _bytes;
+    private readonly string _sha256;
+
+    private ContractSource(string file, byte[] bytes)
+    {
+        File = file;
+        _bytes = bytes;
+        _sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    public string File { get; }
+
+    public static (ContractSource? Source, Diagnostic? Failure) Of(string file, byte[] bytes)
+    {
+        var (root, failure) = ContractFile.Parse(bytes, file);
+        return root is null ? (null, failure) : (new ContractSource(file, bytes), null);
+    }
+
+    public Contract Read() => new(Parsed(), File, _sha256);
+
+    private JObject Parsed() => ContractFile.Parse(_bytes, File).Root!;
+}
