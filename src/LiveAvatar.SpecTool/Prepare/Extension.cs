@@ -58,6 +58,9 @@ internal static class Extension
     /// <summary>A discriminator whose mapping is whole, and made of references.</summary>
     public const string Discriminator = "x-discriminator";
 
+    /// <summary>Where a schema stood before it got a name: the words that its C# name is made of.</summary>
+    public const string Place = "x-place";
+
     /// <summary>What a union is told apart by.</summary>
     public const string Union = "x-union";
 

@@ -5,10 +5,22 @@ namespace LiveAvatar.SpecTool.Prepare;
 /// <summary>Where schemas stand in a contract, and below each other.</summary>
 internal static class SchemaTree
 {
-    private static readonly string[] Maps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
-    private static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-    private static readonly string[] Singles =
+    /// <summary>The keywords whose value is a map of schemas, a list of them, or one.</summary>
+    public static readonly string[] Maps = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"];
+    public static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+    public static readonly string[] Singles =
         ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
+
+    public static bool IsSchema(JToken token) => token is JObject or JValue { Type: JTokenType.Boolean };
+
+    /// <summary>Whether what stands there is a schema by its place.</summary>
+    public static bool IsSchemaPlace(JToken token) => token.Parent switch
+    {
+        JArray list => list.Parent is JProperty { Name: var name } && Lists.Contains(name, StringComparer.Ordinal),
+        JProperty { Name: "schema" } => true,
+        JProperty member => Singles.Contains(member.Name, StringComparer.Ordinal) || (member.Parent?.Parent is JProperty map && Maps.Contains(map.Name, StringComparer.Ordinal)),
+        _ => false,
+    };
 
     /// <summary>Every schema of the contract that stands under no other schema.</summary>
     public static IEnumerable<JToken> Roots(Contract contract) =>

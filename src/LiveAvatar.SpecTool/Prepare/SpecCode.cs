@@ -22,4 +22,10 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode NameTaken = new("LASPEC014", Severity.Warning);
     public static readonly SpecCode UnsupportedMediaType = new("LASPEC015", Severity.Warning);
     public static readonly SpecCode UnsupportedParameter = new("LASPEC016", Severity.Warning);
+
+    public static readonly SpecCode MalformedSchema = new("LASPEC020", Severity.Warning);
+    public static readonly SpecCode EndlessSchema = new("LASPEC021", Severity.Error);
+    public static readonly SpecCode ContradictorySchema = new("LASPEC022", Severity.Warning);
+    public static readonly SpecCode DynamicReference = new("LASPEC023", Severity.Message);
+    public static readonly SpecCode MappingToNothing = new("LASPEC024", Severity.Warning);
 }

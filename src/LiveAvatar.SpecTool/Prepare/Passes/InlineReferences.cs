@@ -22,16 +22,7 @@ internal sealed class InlineReferences : IPass
                 }
             }
         }
-
-        foreach (var reference in contract.Root.Child("paths").Descendants().OfType<JProperty>().Where(IsSchemaReference).Concat(
-            contract.Schemas.Descendants().OfType<JProperty>().Where(IsSchemaReference)).ToList())
-        {
-            Check(contract, reference);
-        }
     }
-
-    private static bool IsSchemaReference(JProperty property) =>
-        property.Name == "$ref" && property.Value.Type == JTokenType.String;
 
     private static void Inline(Contract contract, JObject operation, List<JToken> shared)
     {
@@ -73,26 +64,5 @@ internal sealed class InlineReferences : IPass
                 contract.Report(SpecCode.UnresolvedReference, holder, $"The reference {reference} points to nothing in this contract.");
             }
         }
-    }
-
-    /// <summary>Schemas are referred to by name. One that stands elsewhere gets a name first: the last words of its pointer.</summary>
-    private static void Check(Contract contract, JProperty property)
-    {
-        var reference = (string)property.Value!;
-        if (Contract.NameOf(reference) is { } name && contract.Schemas[name] is not null)
-        {
-            return;
-        }
-
-        if (reference.StartsWith("#/", StringComparison.Ordinal) && JsonPointer.Find(contract.Root, reference) is JObject target)
-        {
-            var words = JsonPointer.Segments(reference).Where(word => word is not ("components" or "schemas" or "properties" or "content" or "schema"));
-            var given = string.Join('_', words);
-            contract.Schemas[given] ??= target.DeepClone();
-            property.Value = Contract.RefTo(given);
-            return;
-        }
-
-        contract.Report(SpecCode.UnresolvedReference, property.Parent!, $"The reference {reference} points to nothing in this contract.");
     }
 }

@@ -3,8 +3,7 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
-/// Writes each schema in the one form that the later passes and NSwag read: OpenAPI 3.0's <c>nullable</c> in place of 3.1's null types, <c>oneOf</c> in place of
-/// <c>anyOf</c>, a reference with siblings as the only member of a <c>oneOf</c>, and a type wherever the schema has one.
+/// Writes each schema in the one form that the later passes and NSwag read: a reference with siblings as the only member of a <c>oneOf</c>, and a type wherever the schema has one.
 /// </summary>
 internal sealed class LowerDialect : IPass
 {
@@ -34,10 +33,8 @@ internal sealed class LowerDialect : IPass
             }
         }
 
-        SchemaNullability.Lower(schema);
         SchemaReference.Lower(schema);
         SchemaType.Lower(schema);
-        SchemaDiscriminator.Lower(contract, schema);
 
         if (schema.Take("default") is { } value)
         {

@@ -19,13 +19,26 @@ internal sealed class NameSchemas : IPass
 
         foreach (var schema in schemas.OrderByDescending(IsExact))
         {
-            var full = CSharpName.Pascal(schema.Name);
+            var full = Full(contract, schema);
             var pinned = (schema.Value as JObject)?.Text(Extension.Name);
             string[] candidates = pinned is null ? [WithoutSuffix(full), full, full + "Model"] : [pinned];
             given[schema.Name] = names.Take(contract, schema.Value, candidates);
         }
 
         contract.Rename(given);
+    }
+
+    /// <summary>What stood inline in another schema is named after its place, and so after the name that the other one gets.</summary>
+    private static string Full(Contract contract, JProperty schema)
+    {
+        if (schema.Value[Extension.Place] is not JArray { Count: > 1 } place)
+        {
+            return CSharpName.Pascal(schema.Name);
+        }
+
+        var owner = (string)place[0]!;
+        var pinned = (contract.Schemas[owner] as JObject)?.Text(Extension.Name);
+        return (pinned ?? WithoutSuffix(CSharpName.Pascal(owner))) + string.Concat(place.Skip(1).Select(word => CSharpName.Pascal(word.ToString())));
     }
 
     private static bool IsExact(JProperty schema) => WithoutSuffix(CSharpName.Pascal(schema.Name)) == schema.Name;

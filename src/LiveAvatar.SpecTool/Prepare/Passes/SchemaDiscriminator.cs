@@ -25,12 +25,24 @@ internal static class SchemaDiscriminator
             }
             else if (entry.Value is JValue { Type: JTokenType.String } text)
             {
-                var target = (string)text!;
-                entry.Value = new JObject { ["$ref"] = target.Contains('/', StringComparison.Ordinal) ? target : Contract.RefTo(target) };
+                entry.Value = new JObject { ["$ref"] = ReferenceOf(contract, (string)text!) };
+            }
+
+            if (Contract.NameOf(entry.Value.Type == JTokenType.Object ? entry.Value.Value<string>("$ref") : null) is not { } name || contract.Schemas[name] is null)
+            {
+                contract.Report(SpecCode.MappingToNothing, entry.Value, $"The discriminator maps '{entry.Name}' to no schema of this contract; a value with it is read as one that the client doesn't know.");
+                entry.Remove();
             }
         }
 
         AddImplicit(schema, mapping);
+    }
+
+    /// <summary>A bare word is the name of a schema, whatever characters it is made of.</summary>
+    private static string ReferenceOf(Contract contract, string target)
+    {
+        var name = contract.Schemas.ContainsKey(target) ? target : Contract.NameOf(target);
+        return name is null ? target : Contract.RefTo(name);
     }
 
     /// <summary>A variant that the mapping doesn't name goes by the name of its schema, which is about to change.</summary>

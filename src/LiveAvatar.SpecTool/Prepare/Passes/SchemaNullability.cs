@@ -2,25 +2,24 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
-/// <summary>Brings the ways in which a schema says "or null" to the one that NSwag understands: <c>nullable: true</c>.</summary>
+/// <summary>Brings the ways in which a schema says "or null" to the one that NSwag understands: <c>nullable: true</c>. Every choice becomes a <c>oneOf</c>.</summary>
 internal static class SchemaNullability
 {
+    /// <summary>The keywords that speak of one type alone.</summary>
+    private static readonly Dictionary<string, string> TypeOf = new(StringComparer.Ordinal)
+    {
+        ["properties"] = "object",
+        ["required"] = "object",
+        ["additionalProperties"] = "object",
+        ["patternProperties"] = "object",
+        ["items"] = "array",
+        ["prefixItems"] = "array",
+        ["contentEncoding"] = "string",
+    };
+
     public static void Lower(JObject schema)
     {
-        if (schema["type"] is JArray types)
-        {
-            var others = types.Where(type => !IsText(type, "null")).ToList();
-            Mark(schema, when: others.Count < types.Count);
-            schema.Remove("type");
-            if (others.Count == 1)
-            {
-                schema["type"] = others[0];
-            }
-            else if (others.Count > 1 && schema["enum"] is null)
-            {
-                schema["oneOf"] = new JArray(others.Select(type => new JObject { ["type"] = type }));
-            }
-        }
+        SplitTypes(schema);
 
         if (schema["enum"] is JArray values && values.Any(IsNull) && values.Count > 1)
         {
@@ -29,16 +28,19 @@ internal static class SchemaNullability
         }
 
         // An anyOf of the contract is a oneOf to us: one of these comes, and the reader finds out which.
-        if (schema.Take("anyOf") is JArray choices && schema["oneOf"] is null)
+        if (schema.Take("anyOf") is JArray choices)
         {
-            schema["oneOf"] = choices;
+            AddChoice(schema, choices);
         }
 
-        if (schema["oneOf"] is JArray members && members.Count > 0)
+        if (schema["oneOf"] is JArray members)
         {
-            var others = members.OfType<JObject>().Where(member => !IsNullSchema(member)).ToList();
-            Mark(schema, when: others.Count < members.Count || others.Exists(member => member.Flag("nullable")));
-            schema["oneOf"] = new JArray(others);
+            LowerChoice(schema, members);
+        }
+
+        if (IsNullSchema(schema))
+        {
+            schema["type"] = "null";
         }
     }
 
@@ -46,6 +48,98 @@ internal static class SchemaNullability
         IsText(schema["type"], "null")
         || (schema["enum"] is JArray { Count: 1 } values && IsNull(values[0]))
         || (schema.ContainsKey("const") && IsNull(schema["const"]!));
+
+    /// <summary>A list of types is a choice between them, each with the keywords that speak of it.</summary>
+    private static void SplitTypes(JObject schema)
+    {
+        if (schema["type"] is not JArray types)
+        {
+            return;
+        }
+
+        var others = types.Select(type => (string)type!).Where(type => type != "null").Distinct(StringComparer.Ordinal).ToList();
+        if (others is ["integer", "number"] or ["number", "integer"])
+        {
+            others = ["number"];
+        }
+
+        Mark(schema, when: types.Any(type => IsText(type, "null")));
+        schema.Remove("type");
+        if (others.Count < 2)
+        {
+            schema["type"] = others.Count == 1 ? others[0] : "null";
+        }
+        else if (schema["enum"] is null && schema["const"] is null)
+        {
+            AddChoice(schema, new JArray(others.Select(type => One(schema, type))));
+            foreach (var keyword in TypeOf.Keys)
+            {
+                schema.Remove(keyword);
+            }
+
+            schema.Remove("format");
+        }
+    }
+
+    private static JObject One(JObject schema, string type)
+    {
+        var one = new JObject { ["type"] = type };
+        foreach (var keyword in TypeOf.Where(keyword => keyword.Value == type && schema[keyword.Key] is not null))
+        {
+            one[keyword.Key] = schema[keyword.Key]!.DeepClone();
+        }
+
+        if (type is "string" or "integer" or "number" && schema["format"] is { } format)
+        {
+            one["format"] = format;
+        }
+
+        return one;
+    }
+
+    /// <summary>Two choices both have to hold.</summary>
+    private static void AddChoice(JObject schema, JArray choices)
+    {
+        if (schema["oneOf"] is null)
+        {
+            schema["oneOf"] = choices;
+            return;
+        }
+
+        if (schema["allOf"] is not JArray parts)
+        {
+            schema["allOf"] = parts = [];
+        }
+
+        parts.Add(new JObject { ["oneOf"] = choices });
+        LowerChoice((JObject)parts.Last!, choices);
+    }
+
+    private static void LowerChoice(JObject schema, JArray members)
+    {
+        if (members.Any(member => member is JValue { Value: true } or JObject { Count: 0 }) && members.Count > 1)
+        {
+            schema.Remove("oneOf"); // one of these, or anything: that is anything
+            return;
+        }
+
+        var others = members.OfType<JObject>().Where(member => !IsNullSchema(member)).ToList();
+        Mark(schema, when: others.Count < members.Count(member => member is JObject) || others.Exists(member => member.Flag("nullable")));
+        foreach (var member in others)
+        {
+            member.Remove("nullable");
+        }
+
+        if (others.Count == 0)
+        {
+            schema.Remove("oneOf");
+            schema["type"] = "null";
+        }
+        else
+        {
+            schema["oneOf"] = new JArray(others);
+        }
+    }
 
     private static void Mark(JObject schema, bool when)
     {

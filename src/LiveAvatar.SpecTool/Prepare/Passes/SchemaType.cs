@@ -30,6 +30,9 @@ internal static class SchemaType
             case "object":
                 LowerObject(schema);
                 break;
+            case "array":
+                schema["items"] ??= new JObject();
+                break;
         }
     }
 

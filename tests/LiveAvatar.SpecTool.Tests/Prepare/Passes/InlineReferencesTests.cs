@@ -36,29 +36,4 @@ public class InlineReferencesTests
             { "parameters": [{ "name": "p", "in": "query" }], "requestBody": { "content": {} }, "responses": { "200": { "description": "done" } } }
             """);
     }
-
-    [Fact]
-    public void Schema_ReferredToWhereItStands_GetsAName()
-    {
-        var contract = Given.Schemas("""{ "A": { "properties": { "x": { "$ref": "#/components/schemas/B/properties/y" } } }, "B": { "properties": { "y": { "type": "string" } } } }""")
-            .After(new InlineReferences());
-
-        contract.Schema("A")["properties"]!["x"].ShouldBeJson("""{ "$ref": "#/components/schemas/B_y" }""");
-        contract.Schema("B_y").ShouldBeJson("""{ "type": "string" }""");
-    }
-
-    [Fact]
-    public void Reference_ToNothing_IsAnErrorAtItsLine()
-    {
-        var contract = Given.Schemas("""
-            { "A": {
-                "$ref": "#/components/schemas/Missing" } }
-            """).After(new InlineReferences());
-
-        var diagnostic = contract.Diagnostics.Should().ContainSingle().Subject;
-        diagnostic.Code.Should().Be("LASPEC004");
-        diagnostic.Pointer.Should().Be("#/components/schemas/A");
-        diagnostic.Line.Should().Be(5);
-        diagnostic.Message.Should().Contain("#/components/schemas/Missing");
-    }
 }

@@ -1,0 +1,154 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Merging;
+
+/// <summary>
+/// Makes one schema of the parts of an <c>allOf</c> and of what stands beside it. A reference with nothing but words beside it stays a reference. A union among
+/// the parts is given the other parts in each of its variants.
+/// </summary>
+internal sealed class SchemaMerger(Contract contract)
+{
+    private readonly SchemaBases _bases = new(contract);
+    private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly InlineLifting _lifting = new(contract);
+
+    /// <summary>The schemas that got a name on the way, which nobody has looked at yet.</summary>
+    public Queue<JObject> Lifted => _lifting.Lifted;
+
+    /// <summary>Merges the parts of a named schema, and before those the ones that it is made of.</summary>
+    public void Named(string name)
+    {
+        if (_done.Contains(name) || contract.Schemas[name] is not JObject schema)
+        {
+            return;
+        }
+
+        if (!_open.Add(name))
+        {
+            contract.Report(SpecCode.EndlessSchema, schema, $"The schema {name} is made of itself, so no value can be one. Correct its allOf in the overlay.");
+            _done.Add(name);
+            return;
+        }
+
+        Inline(schema, name);
+        _open.Remove(name);
+        _done.Add(name);
+    }
+
+    /// <summary>Merges the parts of a schema; what is below it stays as it is.</summary>
+    /// <param name="schema">The schema, which is rewritten.</param>
+    /// <param name="owner">Its name, when it has one: a class is then made of it even when it adds nothing to the one schema that it consists of.</param>
+    public void Inline(JObject schema, string? owner = null)
+    {
+        var parts = (schema.Take("allOf") as JArray ?? []).ToList();
+        if (schema["oneOf"] is JArray { Count: 1 })
+        {
+            parts.AddRange((JArray)schema.Take("oneOf")!);
+        }
+
+        if (parts.Count == 0 && !IsUnionWithMore(schema))
+        {
+            return;
+        }
+
+        var own = SchemaSubstance.Take(schema);
+        if (own.Count > 0)
+        {
+            parts.Add(own);
+        }
+
+        if (StandsFor(parts, owner) is { } only)
+        {
+            foreach (var member in only.Properties().Where(member => schema[member.Name] is null).ToList())
+            {
+                schema[member.Name] = member.Value;
+            }
+
+            return;
+        }
+
+        Merge(schema, parts.OfType<JObject>().ToList());
+    }
+
+    private static bool IsUnionWithMore(JObject schema) =>
+        schema["oneOf"] is not null && schema.Properties().Any(member => member.Name != "oneOf" && SchemaSubstance.IsTyping(member.Name));
+
+    /// <summary>The one part that says what the value is, when it is a reference and the others say nothing else.</summary>
+    private JObject? StandsFor(List<JToken> parts, string? owner)
+    {
+        var telling = parts.OfType<JObject>().Where(SchemaSubstance.HasAny).ToList();
+        if (telling.Find(part => part.Text("$ref") is not null) is not { } reference || contract.Resolve(reference) is not { } target)
+        {
+            return null;
+        }
+
+        return telling.TrueForAll(part => part == reference || AddsNothing(part, target)) && AddsNothing(SchemaSubstance.Without(reference, "$ref"), target) && (owner is null || !IsClass(target))
+            ? reference
+            : null;
+    }
+
+    private static bool IsClass(JObject target) => target["properties"] is not null || target["allOf"] is not null;
+
+    private static bool AddsNothing(JObject part, JObject target) => part.Properties().Where(member => SchemaSubstance.IsTyping(member.Name)).All(member => member.Name switch
+    {
+        "type" => target["type"] is null || JToken.DeepEquals(target["type"], member.Value),
+        "required" => ((JArray)member.Value).All(name => (target["required"] as JArray ?? []).Any(known => JToken.DeepEquals(known, name))),
+        _ => false,
+    });
+
+    private void Merge(JObject schema, List<JObject> parts)
+    {
+        var merged = new JObject();
+        var unions = new List<JObject>();
+        var combination = new SchemaCombination(contract, schema, _bases);
+        foreach (var part in parts.Select(part => Expand(part, schema)))
+        {
+            if (part["oneOf"] is JArray)
+            {
+                unions.Add(new JObject { ["oneOf"] = part.Take("oneOf"), [Extension.Discriminator] = part.Take(Extension.Discriminator) });
+            }
+
+            combination.Absorb(merged, part);
+        }
+
+        if (unions.Count > 0)
+        {
+            new UnionDistribution(contract, this).Apply(schema, merged, unions);
+        }
+
+        merged.Remove("nullable"); // where a schema is used has settled that
+        foreach (var member in merged.Properties().Where(member => schema[member.Name] is null).ToList())
+        {
+            schema[member.Name] = merged.Take(member.Name);
+        }
+    }
+
+    /// <summary>What a part says, by itself.</summary>
+    private JObject Expand(JObject part, JObject where)
+    {
+        if (part["allOf"] is not null || part["oneOf"] is JArray { Count: 1 })
+        {
+            Inline(part);
+        }
+
+        if (Contract.NameOf(part.Reference()) is not { } name || contract.Schemas[name] is not JObject target)
+        {
+            return part;
+        }
+
+        Named(name);
+        if (_open.Contains(name))
+        {
+            return [];
+        }
+
+        _lifting.Lift(name);
+
+        var expanded = target.Reference() is null ? SchemaSubstance.Copy(target) : Expand((JObject)target.DeepClone(), where);
+        part.Remove("oneOf");
+        part.Remove("$ref");
+        new SchemaCombination(contract, where, _bases).Absorb(expanded, part);
+        return expanded;
+    }
+}

@@ -1,0 +1,53 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class LowerNullabilityTests
+{
+    [Theory]
+    [InlineData("""{ "type": ["string", "null"] }""", """{ "nullable": true, "type": "string" }""")]
+    [InlineData("""{ "type": ["null"] }""", """{ "nullable": true, "type": "null" }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "null" }] }""", """{ "nullable": true, "oneOf": [{ "type": "string" }] }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "type": "null" }] }""", """{ "nullable": true, "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/B" }, { "enum": [null] }], "description": "d" }""", """{ "nullable": true, "description": "d", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": ["integer", "null"] }] }""", """{ "nullable": true, "oneOf": [{ "type": "string" }, { "type": "integer" }] }""")]
+    [InlineData("""{ "type": "string", "enum": ["a", null] }""", """{ "nullable": true, "type": "string", "enum": ["a"] }""")]
+    [InlineData("""{ "const": null }""", """{ "const": null, "type": "null" }""")]
+    [InlineData("""{ "oneOf": [{ "type": "null" }] }""", """{ "nullable": true, "type": "null" }""")]
+    public void Null_InAnyForm_IsNullable(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "type": ["integer", "number"] }""", """{ "type": "number" }""")]
+    [InlineData("""{ "type": ["string", "array"], "items": { "type": "integer" }, "format": "uuid" }""", """{ "oneOf": [{ "type": "string", "format": "uuid" }, { "type": "array", "items": { "type": "integer" } }] }""")]
+    [InlineData("""{ "type": ["string", "integer"], "enum": ["a", 1] }""", """{ "enum": ["a", 1] }""")]
+    public void SeveralTypes_AreAChoice_EachWithItsKeywords(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "anyOf": [true, { "type": "string" }] }""", "{}")]
+    [InlineData("""{ "anyOf": [false, { "type": "string" }] }""", """{ "oneOf": [{ "type": "string" }] }""")]
+    public void True_InAChoice_IsAnything_AndFalseNothing(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Fact]
+    public void TwoChoices_BothHold() =>
+        Lower("""{ "anyOf": [{ "type": "string" }, { "type": "null" }], "oneOf": [{ "minLength": 1 }, { "maxLength": 3 }] }""")
+            .ShouldBeJson("""{ "oneOf": [{ "minLength": 1 }, { "maxLength": 3 }], "allOf": [{ "nullable": true, "oneOf": [{ "type": "string" }] }], "nullable": true }""");
+
+    [Fact]
+    public void NamedSchemaThatMayBeNull_IsNullableWhereItIsUsed()
+    {
+        var contract = Given.Schemas("""
+            { "Maybe": { "type": ["object", "null"], "properties": { "a": {} } },
+              "Alias": { "$ref": "#/components/schemas/Maybe" },
+              "A": { "properties": { "direct": { "$ref": "#/components/schemas/Maybe" }, "through": { "$ref": "#/components/schemas/Alias" },
+                "list": { "type": "array", "items": { "$ref": "#/components/schemas/Maybe" } }, "choice": { "oneOf": [{ "$ref": "#/components/schemas/Maybe" }, { "type": "string" }] } } } }
+            """).After(new LowerNullability());
+
+        var properties = contract.Schema("A")["properties"]!;
+        contract.Schema("Maybe").ContainsKey("nullable").Should().BeFalse();
+        new[] { properties["direct"], properties["through"], properties["list"]!["items"], properties["choice"] }.Should().OnlyContain(use => use!.Value<bool>("nullable"));
+        ((JObject)properties["list"]!).ContainsKey("nullable").Should().BeFalse();
+    }
+
+    private static JToken Lower(string schema) => Given.Schemas($$"""{ "A": { "properties": { "p": {{schema}} } } }""").After(new LowerNullability()).Schema("A")["properties"]!["p"]!;
+}

@@ -1,0 +1,129 @@
+using LiveAvatar.SpecTool.Prepare;
+using LiveAvatar.SpecTool.Prepare.Passes;
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class MergeAllOfTests
+{
+    private const string Base = """ "Base": { "description": "base", "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } } } """;
+
+    [Fact]
+    public void Members_OfAllParts_AreInOneSchema()
+    {
+        var contract = Merge($$"""
+            { "A": { "allOf": [{ "$ref": "#/components/schemas/B" }], "description": "own", "properties": { "c": { "type": "boolean" } } },
+              "B": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "type": "object", "required": ["b"], "properties": { "b": { "type": "integer" } } }] }, {{Base}} }
+            """);
+
+        contract.Schema("A").ShouldBeJson("""
+            { "description": "own", "type": "object", "required": ["id", "b"], "properties": { "id": { "type": "string" }, "b": { "type": "integer" }, "c": { "type": "boolean" } } }
+            """);
+    }
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }], "description": "d", "default": 1 }""", """{ "description": "d", "default": 1, "$ref": "#/components/schemas/Base" }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "description": "d" }] }""", """{ "$ref": "#/components/schemas/Base" }""")]
+    [InlineData("""{ "type": "object", "allOf": [{ "$ref": "#/components/schemas/Base" }], "required": ["id"] }""", """{ "$ref": "#/components/schemas/Base" }""")]
+    [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Base" }], "nullable": true }""", """{ "nullable": true, "$ref": "#/components/schemas/Base" }""")]
+    public void Reference_WithOnlyWordsBesideIt_StaysAReference(string published, string merged) =>
+        Merge($$"""{ "A": { "properties": { "p": {{published}} } }, {{Base}} }""").Schema("A")["properties"]!["p"].ShouldBeJson(merged);
+
+    [Fact]
+    public void NamedSchema_OfOneOther_IsAClassOfItsOwn() =>
+        Merge($$"""{ "A": { "allOf": [{ "$ref": "#/components/schemas/Base" }] }, {{Base}} }""").Schema("A")["properties"].Should().NotBeNull();
+
+    [Fact]
+    public void InlineSchemas_OfAPart_HaveOneNameInAllThatItIsAPartOf()
+    {
+        var contract = Merge("""
+            { "Base": { "properties": { "level": { "enum": ["a", "b"], "description": "d" }, "list": { "type": "array", "items": { "properties": { "x": {} } } } } },
+              "A": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "a": {} } }] } }
+            """);
+
+        foreach (var schema in (string[])["A", "Base"])
+        {
+            contract.Schema(schema)["properties"]!["level"].ShouldBeJson("""{ "description": "d", "$ref": "#/components/schemas/Base_level" }""");
+            contract.Schema(schema)["properties"]!["list"]!["items"].ShouldBeJson("""{ "$ref": "#/components/schemas/Base_list_Item" }""");
+        }
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer" }""", """{ "type": "number", "minimum": 1 }""", """{ "type": "integer", "minimum": 1 }""")]
+    [InlineData("""{ "enum": ["a", "b"] }""", """{ "type": "string", "enum": ["b", "c"] }""", """{ "enum": ["b"], "type": "string" }""")]
+    [InlineData("""{ "type": "string" }""", """{ "description": "more" }""", """{ "type": "string", "description": "more" }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/Base" }""", """{ "$ref": "#/components/schemas/Derived" }""", """{ "$ref": "#/components/schemas/Derived" }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/Derived" }""", """{ "$ref": "#/components/schemas/Base" }""", """{ "$ref": "#/components/schemas/Derived" }""")]
+    [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", """{ "type": "array", "items": { "format": "int32" } }""", """{ "type": "array", "items": { "type": "integer", "format": "int32" } }""")]
+    public void Property_OfTwoParts_IsWhatBothSay(string one, string other, string both)
+    {
+        var contract = Merge($$"""
+            { "A": { "allOf": [{ "properties": { "p": {{one}} } }, { "properties": { "p": {{other}} } }] }, "Derived": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "d": {} } }] }, {{Base}} }
+            """);
+
+        contract.Schema("A")["properties"]!["p"].ShouldBeJson(both);
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string" }""", """{ "type": "integer" }""")]
+    [InlineData("""{ "enum": ["a"] }""", """{ "enum": ["b"] }""")]
+    [InlineData("""{ "const": 1 }""", """{ "const": 2 }""")]
+    public void Parts_ThatContradictEachOther_AreSaid_AndTheLastIsTaken(string one, string other)
+    {
+        var contract = Merge($$"""{ "A": { "allOf": [{ "properties": { "p": {{one}} } }, { "properties": { "p": {{other}} } }] } }""");
+
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC022");
+        contract.Schema("A")["properties"]!["p"].ShouldBeJson(other);
+    }
+
+    [Fact]
+    public void Union_AmongTheParts_HasTheOthersInEachVariant()
+    {
+        var contract = Merge($$"""
+            { "A": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }],
+                "discriminator": { "propertyName": "kind", "mapping": { "b": "B" } } }] },
+              "B": { "type": "object", "properties": { "b": {} } }, "C": { "type": "object", "properties": { "c": {} } }, {{Base}} }
+            """);
+
+        contract.Schema("A")["oneOf"].ShouldBeJson("""
+            [{ "title": "B", "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "b": {}, "kind": { "const": "b" } } },
+             { "title": "C", "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "c": {}, "kind": { "const": "C" } } }]
+            """);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": { "a": {}, "b": {} }, "anyOf": [{ "required": ["a"] }, { "type": "object", "required": ["b"] }] }""")]
+    [InlineData("""{ "type": "object", "properties": { "a": {}, "b": {} }, "oneOf": [{ "not": { "required": ["a"] } }, true] }""")]
+    public void Choice_OfWhatHasToBeThere_IsNoUnion(string published) =>
+        Merge($$"""{ "A": {{published}} }""").Schema("A").ShouldBeJson("""{ "type": "object", "properties": { "a": {}, "b": {} } }""");
+
+    [Fact]
+    public void Variants_ThatSayAllThatStandsBesideTheUnion_StayReferences()
+    {
+        var contract = Merge($$"""
+            { "A": { "properties": { "id": { "type": "string" } }, "required": ["id"], "oneOf": [{ "$ref": "#/components/schemas/Base" }, { "$ref": "#/components/schemas/C" }] },
+              "C": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "c": {} } }] }, {{Base}} }
+            """);
+
+        contract.Schema("A").ShouldBeJson("""{ "oneOf": [{ "$ref": "#/components/schemas/Base" }, { "$ref": "#/components/schemas/C" }] }""");
+    }
+
+    [Fact]
+    public void Schema_MadeOfItself_IsAnError() =>
+        Merge("""{ "A": { "allOf": [{ "$ref": "#/components/schemas/B" }] }, "B": { "allOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "b": {} } }] } }""")
+            .Diagnostics.Should().Contain(diagnostic => diagnostic.Code == "LASPEC021");
+
+    [Fact]
+    public void SchemasThatReferToEachOther_AreMergedOnce()
+    {
+        var contract = Merge("""
+            { "A": { "allOf": [{ "properties": { "next": { "$ref": "#/components/schemas/B" } } }, { "properties": { "next": { "$ref": "#/components/schemas/C" } } }] },
+              "B": { "properties": { "next": { "$ref": "#/components/schemas/B" }, "b": {} } }, "C": { "properties": { "next": { "$ref": "#/components/schemas/C" }, "c": {} } } }
+            """);
+
+        ((JObject)contract.Schema("A")["properties"]!["next"]!["properties"]!).Properties().Select(property => property.Name).Should().Equal("next", "b", "c");
+    }
+
+    private static Contract Merge(string schemas) => Given.Schemas(schemas).After(new LowerNullability(), new LowerDiscriminators(), new MergeAllOf());
+}
