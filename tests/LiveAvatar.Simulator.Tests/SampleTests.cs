@@ -56,6 +56,6 @@ public class SampleTests
         }
     }
 
-    private static IEnumerable<JObject> Problems(ApiContract contract, JToken schema, string json) =>
-        new SchemaValidator(contract).Check(schema, JsonText.Parse(json), new Location("value")).Select(problem => problem.ToJson());
+    private static IEnumerable<string> Problems(ApiContract contract, JToken schema, string json) =>
+        new SchemaValidator(contract).Check(schema, JsonText.Parse(json), new Location("value")).Select(problem => problem.ToJson().ToString(Newtonsoft.Json.Formatting.None));
 }

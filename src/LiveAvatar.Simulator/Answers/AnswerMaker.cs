@@ -18,13 +18,12 @@ internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optio
     public JToken Data(Operation operation, JToken? known = null) =>
         SchemaOf(operation).Data is { } schema ? Value(schema, known) : JValue.CreateNull();
 
-    public JToken Value(JToken schema, JToken? known = null) => Value(schema, optional, variant: 0, known);
+    // The live API has nothing to say where its contract says nothing.
+    public JToken Value(JToken schema, JToken? known = null) =>
+        new ValueMaker(contract, ValuePurpose.Answer, optional, NextRandom(), free: null).Make(schema, "value", known) ?? JValue.CreateNull();
 
-    public JToken Value(JToken schema, OptionalProperties withOptional, int variant, JToken? known = null)
-    {
-        var random = new Random(unchecked((seed * 7919) + Interlocked.Increment(ref _made))); // neighbours must not share a seed
-        return new ValueMaker(contract, ValuePurpose.Answer, withOptional, random, variant).Make(schema, "value", known) ?? JValue.CreateNull();
-    }
+    public JToken Value(JToken schema, OptionalProperties withOptional, int variant) =>
+        new ValueMaker(contract, ValuePurpose.Answer, withOptional, NextRandom(), variant).Make(schema, "value") ?? JValue.CreateNull();
 
     public Answer Wrap(Operation operation, JToken data)
     {
@@ -46,6 +45,8 @@ internal sealed class AnswerMaker(ApiContract contract, OptionalProperties optio
         ["data"] = data,
         ["message"] = null,
     };
+
+    private Random NextRandom() => new(unchecked((seed * 7919) + Interlocked.Increment(ref _made))); // neighbours must not share a seed
 
     private static bool IsJson(string? mediaType) => mediaType?.Contains("json", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -10,7 +10,7 @@ internal sealed class ScalarMaker(Random random)
     public JValue Make(string type, JObject schema, string name) => type switch
     {
         "boolean" => new JValue(random.Next(2) == 1),
-        "integer" => new JValue((long)Number(schema, wholeOnly: true)),
+        "integer" => new JValue((long)Math.Clamp(Number(schema, wholeOnly: true), long.MinValue, 9e18)), // a long ends shortly after
         "number" => new JValue(Number(schema, wholeOnly: false)),
         _ => new JValue(_texts.Make(schema, name)),
     };
@@ -21,6 +21,10 @@ internal sealed class ScalarMaker(Random random)
         var (maximum, maximumIsOut) = NumberRules.Bound(schema, "maximum", "exclusiveMaximum", Math.Min);
         var low = minimum ?? (maximum < 0 ? maximum.Value - 100 : 0);
         var high = maximum ?? low + 100;
+        if (high < low)
+        {
+            high = low; // nothing fits; the validator says so
+        }
 
         if (schema["multipleOf"] is { } step)
         {

@@ -10,7 +10,10 @@ internal sealed class TextMaker(Random random)
 
     // A pattern can't be turned round in general. These fit those that contracts use: decimals, digits, words, phone numbers, versions.
     private static readonly string[] Samples =
-        ["12.5", "1", "a", "A", "abc", "ABC", "sample", "12345", "+15550100", "1.0.0", "en", "en-US", "#336699"];
+        [
+            "12.5", "1", "a", "A", "abc", "ABC", "sample", "12345", "+15550100", "1.0.0", "en", "en-US", "#336699", "AB", "key_1", "a-b", "x@example.com",
+            "2025-01-01", "12:30", "0123456789", "0123456789abcdef", "0123456789abcdef0123456789abcdef", "USD", "/a/b", "a/b", "a.b", "192.0.2.1", "",
+        ];
 
     public string Make(JObject schema, string name)
     {
@@ -25,9 +28,18 @@ internal sealed class TextMaker(Random random)
             "uuid" => Uuid(),
             "date-time" => Time().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             "date" => Time().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            "uri" or "url" => Url(name),
-            "email" => $"{Hex(2)}@example.com",
+            "uri" or "url" or "iri" => Url(name),
+            "email" or "idn-email" => $"{Hex(2)}@example.com",
             "byte" or "binary" => Base64(),
+            "time" => Time().ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            "duration" => $"PT{1 + random.Next(9)}H30M",
+            "decimal" => (random.Next(1, 10000) / 100m).ToString(CultureInfo.InvariantCulture),
+            "ipv4" => "192.0.2." + random.Next(1, 255).ToString(CultureInfo.InvariantCulture),
+            "ipv6" => "2001:db8::" + Hex(1),
+            "hostname" => $"{Hex(2)}.example.com",
+            "uri-reference" => $"/{name}/{Hex(2)}",
+            "json-pointer" => "/" + Hex(2),
+            _ when (string?)schema["contentEncoding"] is "base64" => Base64(),
             _ => Fit(schema, ByName(name)),
         };
     }

@@ -5,159 +5,185 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.Simulator.Answers;
 
 // Makes a value that fits a schema. Of what is known already (a request's fields, a remembered resource), it takes what fits.
-// One maker is for one value: it keeps track of the references that it is inside of.
-internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, OptionalProperties optional, Random random, int variant = 0)
+// One maker is for one value: it keeps track of the references that it is inside of. What the schema leaves free is the text given.
+internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, OptionalProperties optional, Random random, int variant = 0, string? free = "anything")
 {
+    // Schemas that refer to each other in all ways have values without end. Beyond these, a value has only what it must have.
+    private const int DeepEnough = 12;
+    private const int LargeEnough = 2000;
+
     private readonly SchemaValidator _validator = new(contract);
-    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _open = new(StringComparer.Ordinal);
     private readonly ScalarMaker _scalars = new(random);
+    private int _depth;
+    private int _made;
 
-    // Null where the schema would come back to itself, which ends a recursion: the caller leaves the place out.
-    public JToken? Make(JToken schema, string name, JToken? known = null)
+    private bool WithOptional => optional == OptionalProperties.All && _depth < DeepEnough && _made < LargeEnough;
+
+    // Null where the schema would come back to itself, or allows no value: the caller leaves the place out.
+    public JToken? Make(JToken schema, string name, JToken? known = null) => schema switch
     {
-        if (schema is not JObject rules)
-        {
-            return known?.DeepClone() ?? JValue.CreateNull();
-        }
+        JObject rules => MakeMerged(SchemaMerger.Merge(contract, [], rules), rules, name, known),
+        JValue { Value: false } => null,
+        _ => known?.DeepClone() ?? new JValue(free),
+    };
 
-        if (ApiContract.Reference(rules) is { } reference)
-        {
-            return MakeTarget(reference, name, known);
-        }
-
-        if (known is JValue && _validator.IsValid(rules, known))
+    private JToken? MakeMerged(SchemaMerger merger, JObject schema, string name, JToken? known)
+    {
+        if (known is JValue && _validator.IsValid(schema, known))
         {
             return known.DeepClone();
         }
 
-        return rules["const"]?.DeepClone() ?? (rules["enum"] is JArray { Count: > 0 } values ? Pick(values).DeepClone() : MakeByType(rules, name, known));
-    }
-
-    private JToken? MakeTarget(string reference, string name, JToken? known)
-    {
-        var isOutermost = _open.Add(reference);
-        if (!isOutermost && known is not JContainer)
+        if (merger.References.Any(_open.ContainsKey) && known is not JContainer)
         {
             return null;
         }
 
+        Open(merger.References);
         try
         {
-            return Make(contract.Target(reference), name, known);
+            _depth++;
+            _made++;
+            return MakeRules(merger, schema, name, known);
         }
         finally
         {
-            if (isOutermost)
-            {
-                _open.Remove(reference);
-            }
+            _depth--;
+            Close(merger.References);
         }
     }
 
-    private JToken? MakeByType(JObject schema, string name, JToken? known) =>
-        SchemaType.Of(schema).FirstOrDefault(type => type is not "null") switch
-        {
-            "object" => MakeObject(schema, known as JObject),
-            "array" => MakeArray(schema, name, known as JArray),
-            { } type => _scalars.Make(type, schema, name),
-            null when schema["anyOf"] is JArray branches => MakeAlternative(schema, branches, name, known),
-            null when schema["oneOf"] is JArray branches => MakeAlternative(schema, branches, name, known),
-            null when schema["properties"] is JObject || schema["allOf"] is JArray => MakeObject(schema, known as JObject),
-            _ => known?.DeepClone() ?? JValue.CreateNull(),
-        };
-
-    private JToken? MakeObject(JObject schema, JObject? known)
+    private JToken? MakeRules(SchemaMerger merger, JObject schema, string name, JToken? known)
     {
-        var made = new JObject();
-        var required = (schema["required"] as JArray)?.Values<string>().ToHashSet(StringComparer.Ordinal) ?? [];
-
-        foreach (var part in schema["allOf"] as JArray ?? [])
-        {
-            var value = Make(part, "", known);
-            if (value is not JObject entries)
+        var rules = merger.Merged;
+        return rules.TryGetValue("const", out var constant) ? constant.DeepClone()
+            : rules["enum"] is JArray { Count: > 0 } values ? values[variant % values.Count].DeepClone()
+            : rules[SchemaMerger.Unions] is JArray unions ? MakeUnion(merger, (JObject)unions[0], schema, name, known)
+            : ShapeOf(rules) switch
             {
-                return value; // 'allOf' around a single enum or scalar is how OpenAPI 3.0 gives a reference a description
-            }
-
-            made.Merge(entries);
-        }
-
-        foreach (var property in (schema["properties"] as JObject)?.Properties() ?? [])
-        {
-            var isRequired = required.Contains(property.Name);
-            var knownValue = known?[property.Name];
-            if (purpose.Hides(contract, property.Value) || (!isRequired && knownValue is null && optional == OptionalProperties.None))
-            {
-                continue;
-            }
-
-            if (Make(property.Value, property.Name, knownValue) is { } value)
-            {
-                made[property.Name] = value;
-            }
-            else if (isRequired)
-            {
-                made[property.Name] = JValue.CreateNull();
-            }
-        }
-
-        if (schema["properties"] is null && schema["additionalProperties"] is JObject values)
-        {
-            MakeEntries(made, values, known);
-        }
-
-        return made;
+                _ when rules["not"] is JObject { Count: 0 } => null,
+                "object" => new ObjectMaker(this, contract, purpose, WithOptional).Make(rules, known as JObject),
+                "array" => MakeArray(rules, name, known as JArray),
+                "null" => JValue.CreateNull(),
+                null => known?.DeepClone() ?? new JValue(free),
+                { } type => _scalars.Make(type, rules, name),
+            };
     }
 
-    private void MakeEntries(JObject made, JObject schema, JObject? known)
+    // The type that the schema names, or the one that its keywords are about.
+    private string? ShapeOf(JObject rules)
     {
-        var names = known?.Properties().Select(entry => entry.Name) ?? (optional == OptionalProperties.All ? ["key"] : []);
-        foreach (var name in names)
-        {
-            if (Make(schema, name, known?[name]) is { } value)
-            {
-                made[name] = value;
-            }
-        }
+        var types = SchemaType.Of(rules);
+        var real = types.Where(type => type is not "null").ToList();
+        return real.Count > 0 ? real[variant % real.Count]
+            : types.Count > 0 ? "null"
+            : Has("properties", "required", "additionalProperties", "patternProperties", "minProperties", "propertyNames") ? "object"
+            : Has("items", "prefixItems", "minItems", "maxItems") ? "array"
+            : Has("format", "pattern", "minLength", "maxLength") ? "string"
+            : Has("minimum", "maximum", "multipleOf") ? "number"
+            : null;
+
+        bool Has(params string[] keywords) => Array.Exists(keywords, rules.ContainsKey);
     }
 
-    private JArray MakeArray(JObject schema, string name, JArray? known)
+    private JArray MakeArray(JObject rules, string name, JArray? known)
     {
-        var items = schema["items"] ?? true;
+        var items = rules["items"] is JArray ? true : rules["items"] ?? true; // a list of schemas is older than OpenAPI's JSON Schema
         if (known is not null)
         {
             return new JArray(known.Select(item => Make(items, name, item)).OfType<JToken>());
         }
 
-        var atLeast = (int?)schema["minItems"] ?? 0;
-        var count = Math.Min(Math.Max(atLeast, optional == OptionalProperties.All ? 2 : 0), (int?)schema["maxItems"] ?? int.MaxValue);
-        if (schema["uniqueItems"] is JValue { Value: true } && (contract.Resolve(items) as JObject)?["enum"] is JArray choices)
+        var made = new JArray((rules["prefixItems"] as JArray ?? []).Select(item => Make(item, name) ?? JValue.CreateNull()));
+        var atLeast = (int?)rules["minItems"] ?? 0;
+        var wanted = Math.Min(Math.Max(atLeast, WithOptional && rules["prefixItems"] is null ? 2 : 0), (int?)rules["maxItems"] ?? int.MaxValue);
+        if (rules["uniqueItems"] is JValue { Value: true } && (contract.Resolve(items) as JObject)?["enum"] is JArray choices)
         {
-            return new JArray(choices.Take(count)); // a maker always takes the first of an enum
+            return new JArray(choices.Take(wanted)); // a maker always takes the same one of an enum
         }
 
-        return new JArray(Enumerable.Range(0, count).Select(_ => Make(items, name)).OfType<JToken>());
-    }
-
-    private JToken? MakeAlternative(JObject schema, JArray branches, string name, JToken? known)
-    {
-        var tag = UnionTag.Find(contract, schema, branches);
-        var real = branches.Where(branch => !SchemaType.IsNull(branch)).ToList();
-
-        // The alternative that has a place for most of what is known: a session that has ended is the one with 'end_at'.
-        foreach (var branch in Turned(real).OrderByDescending(branch => Overlap(branch, known)))
+        for (var tries = 0; made.Count < wanted && tries < wanted + 3; tries++)
         {
-            if (Make(branch, name, known) is { } made)
+            if (Make(items, name) is { } item && !(rules["uniqueItems"] is JValue { Value: true } && made.Contains(item, JsonEquality.Instance)))
             {
-                tag?.Write(branch, made);
-                return made;
+                made.Add(item);
             }
         }
 
-        return real.Count < branches.Count ? JValue.CreateNull() : null;
+        return made;
     }
 
-    private JToken Pick(JArray values) => values[variant % values.Count];
+    // What stands beside the union holds for each alternative: the two are merged.
+    private JToken? MakeUnion(SchemaMerger merger, JObject union, JObject schema, string name, JToken? known)
+    {
+        var branches = (JArray)(union["anyOf"] ?? union["oneOf"])!;
+        var tag = UnionTag.Find(contract, union, branches);
+        var real = branches.Where(branch => !SchemaType.IsNull(branch)).ToList();
+        var beside = (JObject)merger.Merged.DeepClone();
+        ((JArray)beside[SchemaMerger.Unions]!).RemoveAt(0);
+        if (!beside[SchemaMerger.Unions]!.HasValues)
+        {
+            beside.Remove(SchemaMerger.Unions);
+        }
+
+        // The alternative that has a place for most of what is known: a session that has ended is the one with 'end_at'.
+        JToken? best = null;
+        foreach (var branch in Turned(real).OrderByDescending(branch => Overlap(branch, known)))
+        {
+            if (MakeBranch(merger, beside, branch, name, known) is { } made)
+            {
+                tag?.Write(branch, made);
+                if (_validator.IsValid(schema, made))
+                {
+                    return made;
+                }
+
+                best ??= made;
+            }
+        }
+
+        return best ?? (real.Count < branches.Count ? JValue.CreateNull() : null);
+    }
+
+    private JToken? MakeBranch(SchemaMerger merger, JObject beside, JToken branch, string name, JToken? known)
+    {
+        var merged = SchemaMerger.Merge(contract, merger.References, beside, branch);
+        var entered = merged.References.Except(merger.References, StringComparer.Ordinal).ToList();
+        if (entered.Exists(_open.ContainsKey) && known is not JContainer)
+        {
+            return null;
+        }
+
+        Open(entered);
+        try
+        {
+            return MakeRules(merged, merged.Merged, name, known);
+        }
+        finally
+        {
+            Close(entered);
+        }
+    }
+
+    private void Open(IEnumerable<string> references)
+    {
+        foreach (var reference in references)
+        {
+            _open[reference] = _open.GetValueOrDefault(reference) + 1;
+        }
+    }
+
+    private void Close(IEnumerable<string> references)
+    {
+        foreach (var reference in references)
+        {
+            if (--_open[reference] == 0)
+            {
+                _open.Remove(reference);
+            }
+        }
+    }
 
     private IEnumerable<JToken> Turned(List<JToken> branches) => branches.Select((_, index) => branches[(index + variant) % branches.Count]);
 

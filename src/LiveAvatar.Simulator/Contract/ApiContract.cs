@@ -11,6 +11,7 @@ internal sealed class ApiContract
         _document = document;
         RefHasSiblings = ((string?)document["openapi"])?.StartsWith("3.0", StringComparison.Ordinal) != true;
         BasePath = ServerPath.Of(document);
+        BasePaths = ServerPath.All(document);
         Operations = OperationReader.ReadAll(this, document);
     }
 
@@ -18,6 +19,8 @@ internal sealed class ApiContract
     public bool RefHasSiblings { get; }
 
     public string BasePath { get; }
+
+    public IReadOnlyList<string> BasePaths { get; }
 
     public IReadOnlyList<Operation> Operations { get; }
 

@@ -12,6 +12,12 @@ internal static class JsonPointer
             throw new InvalidDataException($"The reference '{reference}' leads out of the contract; only those into it ('#/...') are followed.");
         }
 
+        if (reference.Length > 1 && reference[1] is not '/')
+        {
+            return Anchor(document, Uri.UnescapeDataString(reference[1..]))
+                ?? throw new InvalidDataException($"The reference '{reference}' leads nowhere: the contract has no such anchor.");
+        }
+
         var found = document;
         foreach (var part in reference[1..].Split('/').Skip(1))
         {
@@ -28,4 +34,8 @@ internal static class JsonPointer
 
         return found;
     }
+
+    private static JObject? Anchor(JToken document, string name) => ((JContainer)document).DescendantsAndSelf()
+        .OfType<JObject>()
+        .FirstOrDefault(schema => (string?)(schema["$anchor"] as JValue) == name || (string?)(schema["$dynamicAnchor"] as JValue) == name);
 }

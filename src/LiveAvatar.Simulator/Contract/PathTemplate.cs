@@ -1,37 +1,59 @@
+using System.Text.RegularExpressions;
+
 namespace LiveAvatar.Simulator.Contract;
 
-internal sealed class PathTemplate(string text)
+internal sealed partial class PathTemplate(string text)
 {
+    private readonly IReadOnlyList<SegmentTemplate> _segments = [.. Split(text).Select(segment => new SegmentTemplate(segment))];
+
     public IReadOnlyList<string> Segments { get; } = Split(text);
 
     public static IReadOnlyList<string> Split(string path) => path.TrimStart('/').Split('/');
 
     // The name in '{name}', or null for a literal segment.
-    public static string? ParameterName(string segment) => segment is ['{', .., '}'] ? segment[1..^1] : null;
+    public static string? ParameterName(string segment) => segment is ['{', .., '}'] && segment.IndexOf('}', StringComparison.Ordinal) == segment.Length - 1 ? segment[1..^1] : null;
 
-    // The parameters' values, or null when the path is another one. A parameter never stands for an empty segment.
-    public IReadOnlyDictionary<string, string>? Match(IReadOnlyList<string> segments)
+    // The parameters' values as they stand in the path, or null when the path is another one. A parameter never stands for an empty segment.
+    public IReadOnlyDictionary<string, string>? Match(IReadOnlyList<string> rawSegments)
     {
-        if (segments.Count != Segments.Count)
+        if (rawSegments.Count != _segments.Count)
         {
             return null;
         }
 
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < segments.Count; i++)
-        {
-            if (ParameterName(Segments[i]) is { } name && segments[i].Length > 0)
-            {
-                values[name] = segments[i];
-            }
-            else if (!string.Equals(Segments[i], segments[i], StringComparison.Ordinal))
-            {
-                return null;
-            }
-        }
-
-        return values;
+        return _segments.Zip(rawSegments).All(pair => pair.First.Match(pair.Second, values)) ? values : null;
     }
 
     public override string ToString() => text;
+
+    // A segment may hold parameters beside other text: '{name}.json', '{id}:start', '{base}...{head}'.
+    private sealed partial class SegmentTemplate(string segment)
+    {
+        private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+
+        private readonly string[] _names = [.. Parameter().Matches(segment).Select(match => match.Groups["name"].Value)];
+        private readonly Regex? _pattern = Parameter().IsMatch(segment) ? new Regex(Pattern(segment), RegexOptions.CultureInvariant, Timeout) : null;
+
+        public bool Match(string raw, Dictionary<string, string> values)
+        {
+            if (_pattern is null)
+            {
+                return string.Equals(segment, Uri.UnescapeDataString(raw), StringComparison.Ordinal);
+            }
+
+            var match = _pattern.Match(raw);
+            for (var i = 0; match.Success && i < _names.Length; i++)
+            {
+                values[_names[i]] = match.Groups[i + 1].Value;
+            }
+
+            return match.Success;
+        }
+
+        private static string Pattern(string segment) => $"^{string.Join("(.+?)", Parameter().Split(segment).Where((_, index) => index % 2 == 0).Select(Regex.Escape))}$";
+
+        [GeneratedRegex(@"\{(?<name>[^{}]+)\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex Parameter();
+    }
 }

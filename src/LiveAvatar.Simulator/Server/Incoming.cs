@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace LiveAvatar.Simulator.Server;
 
 // A request with its whole body. The path is the one on the wire: Kestrel's own is decoded and has its dot segments taken out.
-internal sealed class Incoming(HttpRequest request, ReadOnlyMemory<byte> body)
+internal sealed class Incoming(HttpRequest request, ReadOnlyMemory<byte> body, IReadOnlyList<MultipartPart> parts)
 {
     public string Method => request.Method;
 
@@ -16,6 +16,9 @@ internal sealed class Incoming(HttpRequest request, ReadOnlyMemory<byte> body)
 
     public ReadOnlyMemory<byte> Body => body;
 
+    // The parts of a multipart body.
+    public IReadOnlyList<MultipartPart> Parts => parts;
+
     public IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> Headers =>
         request.Headers.Select(header => KeyValuePair.Create<string, IReadOnlyList<string>>(header.Key, [.. header.Value.OfType<string>()]));
 
@@ -23,7 +26,8 @@ internal sealed class Incoming(HttpRequest request, ReadOnlyMemory<byte> body)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body, cancellationToken).ConfigureAwait(false);
-        return new Incoming(request, body.ToArray());
+        var bytes = body.ToArray();
+        return new Incoming(request, bytes, await MultipartParts.ReadAsync(request.ContentType, bytes, cancellationToken).ConfigureAwait(false));
     }
 
     public IReadOnlyList<string> Query(string name) =>

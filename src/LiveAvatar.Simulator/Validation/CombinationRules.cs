@@ -13,7 +13,10 @@ internal static class CombinationRules
             ? [new ValidationProblem(at, "value_error", "Value error, the value is one that is ruled out", value)]
             : Array.Empty<ValidationProblem>();
 
-        return all.Concat(any).Concat(one).Concat(none);
+        var then = schema["if"] is { } condition && schema[validator.IsValid(condition, value) ? "then" : "else"] is { } consequence
+            ? validator.Check(consequence, value, at)
+            : [];
+        return all.Concat(any).Concat(one).Concat(none).Concat(then);
     }
 
     private static IEnumerable<ValidationProblem> Alternatives(

@@ -10,18 +10,14 @@ internal static class ParameterText
 {
     private static readonly string[] Combinations = ["anyOf", "oneOf", "allOf"];
 
-    public static JToken Read(ApiContract contract, JToken schema, IReadOnlyList<string> texts)
+    public static JValue Scalar(ApiContract contract, JToken schema, string text)
     {
-        var items = Schemas(contract, schema).FirstOrDefault(candidate => SchemaType.Of(candidate).Contains("array", StringComparer.Ordinal));
-
-        return items is null
-            ? Read(contract, schema, texts[^1]) // of a parameter that was sent twice, the last one counts
-            : new JArray(texts.Select(text => Read(contract, items["items"] ?? true, text)));
-    }
-
-    private static JValue Read(ApiContract contract, JToken schema, string text)
-    {
-        var types = Schemas(contract, schema).SelectMany(SchemaType.Of).ToHashSet(StringComparer.Ordinal);
+        var schemas = Schemas(contract, schema);
+        var types = schemas.SelectMany(SchemaType.Of).ToHashSet(StringComparer.Ordinal);
+        if (types.Count == 0)
+        {
+            return Listed(schemas, text) ?? new JValue(text);
+        }
 
         return (types.Contains("integer") ? Integer(text) : null)
             ?? (types.Contains("number") ? Number(text) : null)
@@ -29,15 +25,25 @@ internal static class ParameterText
             ?? new JValue(text);
     }
 
-    private static IEnumerable<JObject> Schemas(ApiContract contract, JToken schema)
+    // Where no type is named, the values that are allowed say what the text is.
+    private static JValue? Listed(List<JObject> schemas, string text) => schemas
+        .SelectMany(schema => (schema["enum"] as JArray ?? []).Append(schema["const"]))
+        .OfType<JValue>()
+        .FirstOrDefault(value => string.Equals(value.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal));
+
+    // The schema and its alternatives, each behind its references.
+    public static List<JObject> Schemas(ApiContract contract, JToken schema) => Schemas(contract, schema, []);
+
+    // An alternative that leads back to a schema that was there already has nothing to add.
+    private static List<JObject> Schemas(ApiContract contract, JToken schema, HashSet<JToken> seen)
     {
-        if (contract.Resolve(schema) is not JObject found)
+        if (contract.Resolve(schema) is not JObject found || !seen.Add(found))
         {
             return [];
         }
 
         var branches = Combinations.SelectMany(keyword => found[keyword] as JArray ?? []);
-        return branches.SelectMany(branch => Schemas(contract, branch)).Prepend(found);
+        return branches.SelectMany(branch => Schemas(contract, branch, seen)).Prepend(found).ToList();
     }
 
     private static JValue? Integer(string text) =>

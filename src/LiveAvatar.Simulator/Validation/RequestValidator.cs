@@ -8,6 +8,8 @@ internal sealed record ValidatedRequest(JObject Query, JToken? Body, IReadOnlyLi
 
 internal sealed class RequestValidator(ApiContract contract)
 {
+    private static readonly string[] Ignored = ["Accept", "Content-Type", "Authorization"];
+
     private readonly SchemaValidator _validator = new(contract);
 
     public ValidatedRequest Validate(RouteMatch route, Incoming request)
@@ -15,9 +17,11 @@ internal sealed class RequestValidator(ApiContract contract)
         var problems = new List<ValidationProblem>();
         var query = new JObject();
 
-        foreach (var parameter in route.Operation.Parameters)
+        var reader = new ParameterReader(contract, route, request);
+
+        foreach (var parameter in route.Operation.Parameters.Where(parameter => !IsIgnored(parameter)))
         {
-            var value = ReadParameter(parameter, route, request, problems);
+            var value = Check(parameter, reader.Read(parameter), problems);
             if (value is not null && parameter.In is "query")
             {
                 query[parameter.Name] = value;
@@ -27,20 +31,15 @@ internal sealed class RequestValidator(ApiContract contract)
         return new ValidatedRequest(query, ReadBody(route.Operation.Body, request, problems), problems);
     }
 
-    private JToken? ReadParameter(Parameter parameter, RouteMatch route, Incoming request, List<ValidationProblem> problems)
+    // OpenAPI says that these are described elsewhere, and that a parameter of the name says nothing.
+    private static bool IsIgnored(Parameter parameter) =>
+        parameter.In is "header" && Ignored.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase);
+
+    private JToken? Check(Parameter parameter, JToken? value, List<ValidationProblem> problems)
     {
         var at = new Location(parameter.In).Child(parameter.Name);
-        var texts = parameter.In switch
+        if (value is not null)
         {
-            "path" => route.PathValues.TryGetValue(parameter.Name, out var segment) ? [segment] : [],
-            "header" => request.Header(parameter.Name),
-            "cookie" => request.Cookie(parameter.Name),
-            _ => request.Query(parameter.Name),
-        };
-
-        if (texts.Count > 0)
-        {
-            var value = ParameterText.Read(contract, parameter.Schema, texts);
             problems.AddRange(_validator.Check(parameter.Schema, value, at));
             return value;
         }
@@ -62,8 +61,8 @@ internal sealed class RequestValidator(ApiContract contract)
         }
 
         // To FastAPI, a body that is null is a body that was left out.
-        var body = BodyText.Read(request, at, problems);
-        if (problems.Exists(problem => problem.Type is "json_invalid"))
+        var (body, schema) = BodyReader.Read(contract, declared, request, at, problems);
+        if (problems.Exists(problem => problem.Type is "json_invalid" or "media_type"))
         {
             return null;
         }
@@ -78,7 +77,7 @@ internal sealed class RequestValidator(ApiContract contract)
             return Default(declared.Schema);
         }
 
-        problems.AddRange(_validator.Check(declared.Schema, body, at));
+        problems.AddRange(_validator.Check(schema, body, at));
         return body;
     }
 

@@ -18,7 +18,7 @@ internal sealed class SchemaValidator(ApiContract contract)
 
     private IEnumerable<ValidationProblem> Check(JObject schema, JToken value, Location at)
     {
-        var referred = ApiContract.Reference(schema) is { } reference ? Check(contract.Target(reference), value, at).ToList() : [];
+        var referred = ApiContract.Reference(schema) is { } reference ? CheckTarget(reference, value, at) : [];
 
         if (referred.Count > 0 || (ApiContract.Reference(schema) is not null && !contract.RefHasSiblings))
         {
@@ -41,5 +41,22 @@ internal sealed class SchemaValidator(ApiContract contract)
             : ArrayRules.Check(this, schema, value, at)
                 .Concat(ObjectRules.Check(this, schema, value, at))
                 .Concat(CombinationRules.Check(this, schema, value, at));
+    }
+
+    private List<ValidationProblem> CheckTarget(string reference, JToken value, Location at)
+    {
+        if (!at.Enter(reference, value))
+        {
+            return [];
+        }
+
+        try
+        {
+            return Check(contract.Target(reference), value, at).ToList();
+        }
+        finally
+        {
+            at.Leave(reference, value);
+        }
     }
 }
