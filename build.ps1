@@ -9,10 +9,21 @@
     and 127 if there is no dotnet.
 
 .PARAMETER Task
-    build (the default), clean or test.
+    One of:
+
+    build       Builds all; the client is made from the contract, where it is not current. The default.
+    test        Runs the tests.
+    pack        Makes the client anew, and packs it and what goes with it into bin/packages. Always Release.
+    push        Pushes what was packed to a feed (-Feed), once it has passed every check. A version that the feed has is skipped.
+    bench       Measures the client.
+    clean       Removes what was built.
 
 .PARAMETER Configuration
-    Debug (the default) or Release.
+    Debug (the default) or Release, for build, test and clean.
+
+.PARAMETER Feed
+    For push: the feed's address, its name in your nuget.config, or a folder. Its key is read from the environment variable
+    LIVEAVATAR_FEED_KEY; where it is not set, the credentials that NuGet has are used.
 
 .PARAMETER Arguments
     Anything else is passed to dotnet as it is. Write it with two dashes, for PowerShell takes those with one as its own:
@@ -23,6 +34,12 @@
 
 .EXAMPLE
     ./build.ps1 test -Configuration Release --no-restore
+
+.EXAMPLE
+    ./build.ps1 pack --property:VersionSuffix=preview.1
+
+.EXAMPLE
+    ./build.ps1 push -Feed https://feed.example.com/v3/index.json
 #>
 [CmdletBinding(PositionalBinding = $false)]
 param(
@@ -32,15 +49,21 @@ param(
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Debug',
 
+    [string] $Feed = '',
+
     [Parameter(ValueFromRemainingArguments = $true)]
     [string[]] $Arguments = @()
 )
 
 $solution = @('LiveAvatar.Generated.sln', '--configuration', $Configuration)
+$specTool = @('run', '--project', 'src/LiveAvatar.SpecTool', '--')
 $tasks = [ordered]@{
     build = @('build') + $solution
-    clean = @('clean') + $solution
     test  = @('test') + $solution
+    pack  = @('pack', 'LiveAvatar.Generated.sln')
+    push  = $specTool + @('push', '--feed', $Feed)
+    bench = @('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')
+    clean = @('clean') + $solution
 }
 
 if (-not $tasks.Contains($Task)) {

@@ -5,6 +5,7 @@ var root = new RootCommand("Turns the published contract of the LiveAvatar API i
 {
     PrepareCommand.Create(),
     GenerateCommand.Create(),
+    PushCommand.Create(),
     DiffCommand.Create(),
 };
 

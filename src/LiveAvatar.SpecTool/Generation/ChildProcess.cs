@@ -8,7 +8,8 @@ internal static class ChildProcess
     /// <summary>Runs a program to its end, and keeps what it prints on both streams in one text.</summary>
     /// <exception cref="GenerationException">It could not be started, or took longer than <paramref name="timeout"/> and was ended.</exception>
     public static async Task<ChildProcessResult> RunAsync(
-        string program, IEnumerable<string> arguments, string workingDirectory, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
+        string program, IEnumerable<string> arguments, string workingDirectory, TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken,
+        IEnumerable<KeyValuePair<string, string>>? environment = null)
     {
         using var process = new Process
         {
@@ -22,6 +23,11 @@ internal static class ChildProcess
                 CreateNoWindow = true,
             },
         };
+        foreach (var (name, value) in environment ?? [])
+        {
+            process.StartInfo.Environment[name] = value;
+        }
+
         var output = new StringBuilder();
         process.OutputDataReceived += (_, line) => Keep(output, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(output, line.Data);

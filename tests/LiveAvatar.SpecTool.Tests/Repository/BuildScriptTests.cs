@@ -21,21 +21,27 @@ public class BuildScriptTests
     public void Script_IsForWindowsPowerShellToo() => NotForWindowsPowerShell(Script).Should().BeFalse();
 
     [Theory]
-    [InlineData("build")]
-    [InlineData("clean")]
-    [InlineData("test")]
-    public void Script_Task_IsInTheTableAndInTheHelp(string task)
-    {
-        Script.Should().MatchRegex($@"(?m)^    {task}\s+= @\('{task}'\) \+ \$solution$");
-        Help().Should().MatchRegex($@"\.PARAMETER Task\n[^.]*\b{task}\b");
-    }
+    [InlineData("build", "@('build') + $solution")]
+    [InlineData("test", "@('test') + $solution")]
+    [InlineData("pack", "@('pack', 'LiveAvatar.Generated.sln')")]
+    [InlineData("push", "$specTool + @('push', '--feed', $Feed)")]
+    [InlineData("bench", "@('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')")]
+    [InlineData("clean", "@('clean') + $solution")]
+    public void Script_Task_IsOneCallOfDotnet(string task, string command) => Tasks().Should().Contain(task, command);
+
+    [Fact]
+    public void Script_EveryTask_IsInTheHelp() =>
+        Tasks().Keys.Should().OnlyContain(task => Regex.IsMatch(Help(), $@"(?m)^    {task} +[A-Z].*\.$", RegexOptions.None, TimeSpan.FromSeconds(5)));
 
     [Fact]
     public void Script_EveryParameter_IsInTheHelp() =>
         Regex.Matches(Script, @"(?m)^    \[string(\[\])?\] \$(?<name>\w+) =", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(parameter => parameter.Groups["name"].Value)
-            .Should().Equal("Task", "Configuration", "Arguments")
+            .Should().Contain(["Task", "Configuration", "Feed", "Arguments"])
             .And.OnlyContain(name => Help().Contains(".PARAMETER " + name + "\n"));
+
+    [Fact]
+    public void Script_UnknownTask_ListsTheKnownOnes() => Script.Should().Contain("($tasks.Keys -join ', ')");
 
     [Fact]
     public void Script_EndsWithTheExitCodeOfDotnet() => Script.Should().EndWith("\nexit $LASTEXITCODE\n");
@@ -43,6 +49,10 @@ public class BuildScriptTests
     [Fact]
     public void CiRun_RunsTheTestsOfTheSolution() =>
         RepositoryFiles.Read(".ci/run").Should().StartWith("#!/usr/bin/env bash\n").And.Contain("\ndotnet test LiveAvatar.Generated.sln ");
+
+    private static Dictionary<string, string> Tasks() =>
+        Regex.Matches(Script, @"(?m)^    '?(?<task>[\w-]+)'? += (?<command>(\$specTool \+ )?@\(.*)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .ToDictionary(match => match.Groups["task"].Value, match => match.Groups["command"].Value, StringComparer.Ordinal);
 
     private static string Help() => Script[Script.IndexOf("<#", StringComparison.Ordinal)..Script.IndexOf("#>", StringComparison.Ordinal)];
 
