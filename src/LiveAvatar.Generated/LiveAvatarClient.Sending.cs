@@ -43,12 +43,10 @@ public partial class LiveAvatarClient
         var connection = Open();
         var held = Hold(connection);
         var sent = Authenticate(request.Operation, CredentialSet.From(options), held);
-        var headers = ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options));
-        var body = request.Content is null ? null : RequestBody.Write(request.Content, request.ContentParameter!);
+        var outgoing = Outgoing.From(request, options);
         var limits = connection.Limits.With(options);
 
-        return new Call(
-            request.Operation, connection, connection.AddressOf(request), body, sent, held, options, limits, headers, cancellationToken);
+        return new Call(request.Operation, connection, connection.AddressOf(request), outgoing, sent, held, options, limits, cancellationToken);
     }
 
     /// <summary>The one way that a request goes out.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -8,8 +7,8 @@ namespace LiveAvatar.Generated;
 
 /// <summary>One call, ready to be sent: all that can be wrong with its arguments has been found.</summary>
 internal sealed class Call(
-    OperationDescriptor operation, Connection connection, Uri address, byte[]? body, CredentialSet sent, CredentialSet held,
-    RequestOptions? options, CallLimits limits, KeyValuePair<string, string>[] headers, CancellationToken cancellation) : IDisposable
+    OperationDescriptor operation, Connection connection, Uri address, Outgoing outgoing, CredentialSet sent, CredentialSet held,
+    RequestOptions? options, CallLimits limits, CancellationToken cancellation) : IDisposable
 {
     private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, connection.Ended);
     private readonly long _start = connection.Time.GetTimestamp();
@@ -26,6 +25,9 @@ internal sealed class Call(
     public CallLimits Limits => limits;
 
     public Uri Address => address;
+
+    /// <summary>Whether what it sends can be sent again: a stream that can't seek is gone once it is read.</summary>
+    public bool IsRepeatable => outgoing.IsRepeatable;
 
     /// <summary>How many attempts have begun.</summary>
     public int Attempts { get; private set; }
@@ -73,26 +75,20 @@ internal sealed class Call(
             message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + sent.SessionToken);
         }
 
-        if (sent.LaSession is not null)
+        if (CookieLine() is { } line)
         {
-            message.Headers.TryAddWithoutValidation("Cookie", "la_session=" + sent.LaSession);
+            message.Headers.TryAddWithoutValidation("Cookie", line);
         }
 
-        ExtraHeaders.AddTo(message.Headers, headers);
-
-        if (body is not null)
-        {
-            message.Content = new ByteArrayContent(body);
-            message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-        }
-
-        else if (!operation.IsIdempotent)
-        {
-            // SocketsHttpHandler sends a request without a body again by itself, whatever its method, when the connection ends before the answer.
-            message.Content = new ByteArrayContent([]);
-        }
-
+        outgoing.AddTo(message, operation);
         return message;
+    }
+
+    /// <summary>All cookies in one header, as RFC 6265 wants them.</summary>
+    private string? CookieLine()
+    {
+        var credential = sent.LaSession is null ? null : "la_session=" + sent.LaSession;
+        return outgoing.Cookies is not { } cookies ? credential : string.Join("; ", credential is null ? cookies : [credential, .. cookies]);
     }
 
     /// <summary>Tells the caller who asked for it what came with the answer.</summary>

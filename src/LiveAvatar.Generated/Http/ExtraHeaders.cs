@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Net.Http.Headers;
+using System.Net.Http;
 
 namespace LiveAvatar.Generated;
 
@@ -22,39 +22,53 @@ internal static class ExtraHeaders
             return [];
         }
 
-        KeyValuePair<string, string>[] headers = [.. ofOperation ?? [], .. ofOptions ?? []];
-        foreach (var header in headers)
+        foreach (var header in ofOperation ?? [])
         {
-            if (FaultOf(header.Key, header.Value) is { } fault)
-            {
-                throw new ArgumentException($"A header of this call can't be sent: {fault}.", parameterName);
-            }
+            Refuse(FaultOfValue(header.Key, header.Value), parameterName);
         }
 
-        return headers;
+        foreach (var header in ofOptions ?? [])
+        {
+            Refuse(FaultOfName(header.Key) ?? FaultOfValue(header.Key, header.Value), parameterName);
+        }
+
+        return [.. ofOperation ?? [], .. ofOptions ?? []];
     }
 
-    public static void AddTo(HttpRequestHeaders target, KeyValuePair<string, string>[] headers)
+    public static void AddTo(HttpRequestMessage target, KeyValuePair<string, string>[] headers)
     {
         foreach (var header in headers)
         {
-            // Checked above: HttpClient would put a line break on the wire as it is.
-            target.TryAddWithoutValidation(header.Key, header.Value);
+            // Checked above: HttpClient would put a line break on the wire as it is. It keeps what describes a body (Content-Language) with the body.
+            if (!target.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            {
+                (target.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
         }
     }
 
-    private static string? FaultOf(string name, string? value)
+    private static void Refuse(string? fault, string parameterName)
+    {
+        if (fault is not null)
+        {
+            throw new ArgumentException($"A header of this call can't be sent: {fault}.", parameterName);
+        }
+    }
+
+    private static string? FaultOfName(string name)
     {
         if (!IsToken(name))
         {
             return "a name is empty or holds a character that no header name may have";
         }
 
-        if (Reserved.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase))
-        {
-            return $"'{name}' is for the client to set. Credentials have properties of their own in {nameof(RequestOptions)}";
-        }
+        return Reserved.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+            ? $"'{name}' is for the client to set. Credentials have properties of their own in {nameof(RequestOptions)}"
+            : null;
+    }
 
+    private static string? FaultOfValue(string name, string? value)
+    {
         if (value is null)
         {
             return $"'{name}' has no value";

@@ -8,18 +8,33 @@ namespace LiveAvatar.Generated;
 internal static class WireText
 {
     /// <summary>The text; null for null, and for an open enum that was never set.</summary>
-    public static string? Of<T>(T value) => value switch
+    public static string? Of<T>(T value) => TryOf(value, out var text)
+        ? text
+        : throw new NotSupportedException($"A value of type {value!.GetType()} can't be a part of an address.");
+
+    /// <summary>Tells whether the value is one that a text can stand for, and gives the text.</summary>
+    public static bool TryOf<T>(T value, out string? text)
     {
-        null => null,
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        IOpenEnum choice => choice.Value,
-        DateTimeOffset time => Of(time),
-        double number => number.ToString("R", CultureInfo.InvariantCulture), // .NET Framework would round it otherwise
-        JValue scalar => Of(scalar.Value),
-        IFormattable other => other.ToString(format: null, CultureInfo.InvariantCulture),
-        _ => throw new NotSupportedException($"A value of type {value.GetType()} can't be a part of an address."),
-    };
+        if (value is JValue scalar)
+        {
+            return TryOf(scalar.Value, out text);
+        }
+
+        text = value switch
+        {
+            null => null,
+            string given => given,
+            bool flag => flag ? "true" : "false",
+            IOpenEnum choice => choice.Value,
+            DateTimeOffset time => Of(time),
+            double number => number.ToString("R", CultureInfo.InvariantCulture), // .NET Framework would round it otherwise
+            byte[] bytes => Convert.ToBase64String(bytes),
+            Uri address => address.OriginalString,
+            IFormattable other => other.ToString(format: null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
+        return text is not null || value is null or IOpenEnum;
+    }
 
     /// <summary>ISO 8601 with the offset, which is <c>Z</c> for UTC.</summary>
     public static string Of(DateTimeOffset time) => time.Offset == TimeSpan.Zero

@@ -22,20 +22,8 @@ internal static class RequestBody
             CloseOutput = false,
             Culture = CultureInfo.InvariantCulture,
         };
-        try
-        {
-            WireJson.Serializer.Serialize(writer, content);
-            writer.Flush();
-        }
-        catch (MissingPropertyException missing)
-        {
-            throw new ArgumentException(missing.Message, parameterName, missing);
-        }
-        catch (JsonException unwritable)
-        {
-            throw new ArgumentException($"The body can't be written as JSON: {unwritable.Message}", parameterName, unwritable);
-        }
 
+        WireJson.Write(writer, content, parameterName);
         return body.ToArray();
     }
 }

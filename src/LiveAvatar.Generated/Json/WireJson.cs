@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.IO;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -37,6 +39,48 @@ internal static class WireJson
         DateParseHandling = DateParseHandling.None,
         MaxDepth = MaxDepth,
     };
+
+    /// <summary>The value as JSON that can be looked at.</summary>
+    /// <exception cref="ArgumentException">Something that the API requires is not set.</exception>
+    public static JToken ToToken(object value, string parameterName)
+    {
+        if (value is JToken json)
+        {
+            return json;
+        }
+
+        using var writer = new JTokenWriter();
+        Write(writer, value, parameterName);
+        return writer.Token!;
+    }
+
+    /// <summary>The JSON in one line of ASCII, which a header takes too.</summary>
+    public static string TextOf(JToken json)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using var writer = new JsonTextWriter(text) { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii };
+        json.WriteTo(writer);
+        return text.ToString();
+    }
+
+    /// <summary>Writes what a call sends.</summary>
+    /// <exception cref="ArgumentException">Something that the API requires is not set.</exception>
+    public static void Write(JsonWriter writer, object content, string parameterName)
+    {
+        try
+        {
+            Serializer.Serialize(writer, content);
+            writer.Flush();
+        }
+        catch (MissingPropertyException missing)
+        {
+            throw new ArgumentException(missing.Message, parameterName, missing);
+        }
+        catch (JsonException unwritable)
+        {
+            throw new ArgumentException($"The {parameterName} can't be written as JSON: {unwritable.Message}", parameterName, unwritable);
+        }
+    }
 
     /// <summary>An envelope's code: an integer, also when it is written as a string; null for anything else.</summary>
     public static int? Code(object? value) => value switch

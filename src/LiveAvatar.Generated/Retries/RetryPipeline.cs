@@ -62,7 +62,7 @@ internal sealed partial class RetryPipeline
     private TimeSpan? WaitAfter(Attempt attempt)
     {
         var call = attempt.Call;
-        if (call.Attempts > call.Limits.MaxRetries || !RetryRule.Allows(attempt))
+        if (call.Attempts > call.Limits.MaxRetries || !call.IsRepeatable || !RetryRule.Allows(attempt))
         {
             return null;
         }

@@ -72,4 +72,19 @@ internal static class Extension
 
     /// <summary>What there is to know of the contract as a whole.</summary>
     public const string Contract = "x-contract";
+
+    /// <summary>Where a parameter goes: Path, Query, Header, Cookie.</summary>
+    public const string Place = "x-place";
+
+    /// <summary>How the values of a parameter are put together, as a C# expression; absent: as usual in its place.</summary>
+    public const string Style = "x-style";
+
+    /// <summary>A parameter that is written as JSON.</summary>
+    public const string InJson = "x-json";
+
+    /// <summary>What a body is written as, as C# that follows it; empty where it is plain JSON.</summary>
+    public const string BodyFormat = "x-as";
+
+    /// <summary>On a schema whose C# type is written by hand: the name of that.</summary>
+    public const string HandWritten = "x-hand-written";
 }

@@ -1,10 +1,48 @@
+using System.Text.RegularExpressions;
+
 namespace LiveAvatar.SpecTool.Prepare;
 
-internal static class MediaType
+/// <summary>What a media type of a contract means to the client, whatever its case and its parameters.</summary>
+internal static partial class MediaType
 {
-    public static bool IsJson(string mediaType)
+    public const string Json = "application/json";
+
+    private static readonly string[] JsonByName = ["application/json", "text/json"];
+
+    private static readonly string[] TextByName =
+    [
+        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/ecmascript", "application/graphql", "application/sql",
+        "application/toml", "application/x-sh", "application/rtf",
+    ];
+
+    /// <summary>Type and subtype, in lower case.</summary>
+    public static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+
+    /// <summary>Whether HTTP takes it: it becomes a part of a header.</summary>
+    public static bool IsValid(string mediaType) => Valid().IsMatch(mediaType);
+
+    public static bool IsJson(string mediaType) =>
+        JsonByName.Contains(Essence(mediaType), StringComparer.Ordinal) || Essence(mediaType).EndsWith("+json", StringComparison.Ordinal);
+
+    public static bool IsForm(string mediaType) => Essence(mediaType) == "application/x-www-form-urlencoded";
+
+    public static bool IsMultipart(string mediaType) => Essence(mediaType).StartsWith("multipart/", StringComparison.Ordinal);
+
+    public static bool IsEventStream(string mediaType) => Essence(mediaType) == "text/event-stream";
+
+    /// <summary>What people read, so that a string holds it.</summary>
+    public static bool IsText(string mediaType)
     {
-        var essence = mediaType.Split(';')[0].Trim();
-        return essence.Equals("application/json", StringComparison.OrdinalIgnoreCase) || essence.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        var essence = Essence(mediaType);
+        return essence.StartsWith("text/", StringComparison.Ordinal) || TextByName.Contains(essence, StringComparer.Ordinal)
+            || essence.EndsWith("+xml", StringComparison.Ordinal) || essence.EndsWith("+yaml", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether it leaves open what comes: then JSON is what is meant, unless the schema says that it is a file.</summary>
+    public static bool IsAnything(string mediaType) => Essence(mediaType) is "*/*" or "application/*" or "*";
+
+    public static bool HasWildcard(string mediaType) => Essence(mediaType).Contains('*', StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^\s*[A-Za-z0-9_!#$&^.+*-]+/[A-Za-z0-9_!#$&^.+*-]+\s*(;[ -~]*)?$|^\*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Valid();
 }

@@ -28,4 +28,12 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode ContradictorySchema = new("LASPEC022", Severity.Warning);
     public static readonly SpecCode DynamicReference = new("LASPEC023", Severity.Message);
     public static readonly SpecCode MappingToNothing = new("LASPEC024", Severity.Warning);
+    public static readonly SpecCode PathParameterWithoutPlace = new("LASPEC040", Severity.Warning);
+    public static readonly SpecCode IgnoredHeader = new("LASPEC041", Severity.Message);
+    public static readonly SpecCode UnknownStyle = new("LASPEC042", Severity.Warning);
+    public static readonly SpecCode ParameterAsText = new("LASPEC043", Severity.Message);
+    public static readonly SpecCode OtherMediaTypes = new("LASPEC044", Severity.Message);
+    public static readonly SpecCode UntypedMediaType = new("LASPEC045", Severity.Warning);
+    public static readonly SpecCode FormWithoutFields = new("LASPEC046", Severity.Message);
+    public static readonly SpecCode BodyOfMethod = new("LASPEC047", Severity.Message);
 }

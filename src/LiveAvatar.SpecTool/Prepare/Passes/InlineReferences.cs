@@ -50,19 +50,34 @@ internal sealed class InlineReferences : IPass
         }
     }
 
-    /// <summary>Puts a copy of what a reference points to in the reference's place.</summary>
+    /// <summary>Puts a copy of what a reference leads to in the reference's place. What stands beside the reference goes before what it leads to.</summary>
     private static void Inline(Contract contract, JToken token)
     {
-        if (token is JObject holder && holder.Text("$ref") is { } reference)
+        if (token is not JObject holder || holder.Text("$ref") is not { } reference)
         {
-            if (JsonPointer.Find(contract.Root, reference) is JObject target && reference.StartsWith('#') && !ReferenceEquals(target, holder))
-            {
-                holder.Replace(target.DeepClone());
-            }
-            else
+            return;
+        }
+
+        var followed = new HashSet<string>(StringComparer.Ordinal);
+        var copy = (JObject)holder.DeepClone();
+        while (copy.Text("$ref") is { } next)
+        {
+            if (!followed.Add(next) || !next.StartsWith('#') || JsonPointer.Find(contract.Root, next) is not JObject target)
             {
                 contract.Report(SpecCode.UnresolvedReference, holder, $"The reference {reference} points to nothing in this contract.");
+                return;
             }
+
+            copy.Remove("$ref");
+            var found = (JObject)target.DeepClone();
+            foreach (var beside in copy.Properties())
+            {
+                found[beside.Name] = beside.Value;
+            }
+
+            copy = found;
         }
+
+        holder.Replace(copy);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class KeepWhatNSwagReads : IPass
         if (operation.RequestBody is { } body)
         {
             kept["requestBody"] = Body(body);
-            foreach (var extension in (string[])[Extension.Summary, Extension.Remarks])
+            foreach (var extension in (string[])[Extension.Summary, Extension.Remarks, Extension.BodyFormat])
             {
                 kept[$"x-body{extension[1..]}"] = body[extension];
             }
@@ -63,7 +63,12 @@ internal sealed class KeepWhatNSwagReads : IPass
 
     private static JObject Parameter(JObject parameter)
     {
-        var kept = Pick(parameter, ["name", "in", "required"]);
+        // Where it goes is ours to know: to NSwag it is in the path, or it isn't.
+        var kept = Pick(parameter, ["required"]);
+        var isInPath = parameter.Text("in") == "path";
+        kept["name"] = isInPath ? parameter.Text("name") : parameter.Text(Extension.Name);
+        kept["in"] = isInPath ? "path" : "query";
+        kept[Extension.Place] = CSharpName.Pascal(parameter.Text("in") ?? "");
         kept["schema"] = Schema(parameter["schema"] as JObject ?? []);
         return kept;
     }

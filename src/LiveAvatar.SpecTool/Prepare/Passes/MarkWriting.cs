@@ -69,11 +69,11 @@ internal sealed class MarkWriting : IPass
         _ => false,
     };
 
-    /// <summary>The schemas that the bodies of these operations carry.</summary>
+    /// <summary>The schemas that the bodies and parameters of these operations carry.</summary>
     private static HashSet<string> Reach(Contract contract, IEnumerable<Operation> operations)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<JContainer>(operations.Select(operation => operation.RequestBody).OfType<JContainer>());
+        var open = new Queue<JContainer>(operations.SelectMany(operation => operation.Parameters.Append(operation.RequestBody)).OfType<JContainer>());
         while (open.TryDequeue(out var holder))
         {
             foreach (var name in SchemaTree.References(holder).Select(reference => Contract.NameOf((string?)reference)).Concat(Variants(holder)).OfType<string>())

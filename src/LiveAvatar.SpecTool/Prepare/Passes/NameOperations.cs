@@ -65,7 +65,8 @@ internal sealed partial class NameOperations : IPass
         foreach (var parameter in operation.Parameters)
         {
             var name = parameter.Text(Extension.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
-            parameter[Extension.Name] = names.Take(contract, parameter, name, $"{name}Value");
+            var place = ReservedNames.Parameters.Contains(name, StringComparer.OrdinalIgnoreCase) ? "" : CSharpName.Pascal(parameter.Text("in") ?? "");
+            parameter[Extension.Name] = names.Take(contract, parameter, name, place.Length > 0 ? name + place : $"{name}Value", $"{name}Value");
             parameter[Extension.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
         }
     }

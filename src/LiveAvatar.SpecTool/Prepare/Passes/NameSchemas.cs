@@ -22,7 +22,7 @@ internal sealed class NameSchemas : IPass
             var full = Full(contract, schema);
             var pinned = (schema.Value as JObject)?.Text(Extension.Name);
             string[] candidates = pinned is null ? [WithoutSuffix(full), full, full + "Model"] : [pinned];
-            given[schema.Name] = names.Take(contract, schema.Value, candidates);
+            given[schema.Name] = (schema.Value as JObject)?.Text(Extension.HandWritten) ?? names.Take(contract, schema.Value, candidates);
         }
 
         contract.Rename(given);

@@ -22,7 +22,7 @@ internal sealed class WriteDocumentation : IPass
             foreach (var parameter in operation.Parameters)
             {
                 var schema = parameter["schema"] as JObject ?? [];
-                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? Spaced(parameter.Text("name") ?? "")), null, Notes(schema, isSent: true));
+                Document(parameter, Sentence(parameter.Text("description") ?? schema.Text("description") ?? schema.Text("title") ?? Spaced(parameter.Text("name") ?? "")), null, Notes(schema, isSent: true).Concat(parameter.Flag("deprecated") ? ["Deprecated."] : []));
             }
 
             if (operation.RequestBody is { } body)

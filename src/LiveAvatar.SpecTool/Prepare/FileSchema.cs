@@ -1,0 +1,44 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare;
+
+/// <summary>Schemas of content that is no JSON: bytes as they are. In C# they are the hand-written <c>LiveAvatarFile</c>.</summary>
+internal static class FileSchema
+{
+    /// <summary>The name of its stand-in among the schemas: NSwag has to see a type, and is told not to write it.</summary>
+    public const string Name = "x-file";
+
+    private const string CSharpName = "LiveAvatarFile";
+
+    public static JObject Reference(Contract contract)
+    {
+        contract.Schemas[Name] ??= new JObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JObject { ["name"] = new JObject { ["type"] = "string" } },
+            [Extension.HandWritten] = CSharpName,
+        };
+        return new JObject { ["$ref"] = Contract.RefTo(Name) };
+    }
+
+    /// <summary>Whether a schema, as the contract has it, is of bytes: <c>format: binary</c> in OpenAPI 3.0, <c>contentMediaType</c> without an encoding in 3.1.</summary>
+    public static bool Is(Contract contract, JToken? token)
+    {
+        if (token is not JObject written)
+        {
+            return false;
+        }
+
+        var schema = contract.Resolve(written);
+        if ((schema["anyOf"] ?? schema["oneOf"]) is JArray choices)
+        {
+            var others = choices.OfType<JObject>().Where(choice => choice.Text("type") != "null").ToList();
+            return others.Count == 1 && Is(contract, others[0]);
+        }
+
+        var isString = schema["type"] is null || Types(schema).Contains("string", StringComparer.Ordinal);
+        return isString && (schema.Text("format") == "binary" || schema.Text("contentEncoding") == "binary" || (schema.Text("contentMediaType") is not null && schema["contentEncoding"] is null && schema["contentSchema"] is null));
+    }
+
+    private static IEnumerable<string> Types(JObject schema) => schema["type"] is JArray types ? types.Select(type => type.ToString()) : [schema.Text("type") ?? ""];
+}

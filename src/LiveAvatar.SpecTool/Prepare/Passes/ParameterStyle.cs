@@ -1,0 +1,53 @@
+using Newtonsoft.Json.Linq;
+
+namespace LiveAvatar.SpecTool.Prepare.Passes;
+
+/// <summary>How the values of a parameter, or of a form's field, are put together, as a C# expression; null where it is as usual.</summary>
+internal static class ParameterStyle
+{
+    private static readonly Dictionary<string, string[]> StylesOf = new(StringComparer.Ordinal)
+    {
+        ["path"] = ["simple", "label", "matrix"],
+        ["query"] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        ["header"] = ["simple"],
+        ["cookie"] = ["form"],
+    };
+
+    public static string? Of(Contract contract, JObject parameter)
+    {
+        if (parameter.Flag(Extension.InJson))
+        {
+            return "ParameterStyle.Json";
+        }
+
+        var styles = StylesOf[parameter.Text("in")!];
+        var style = parameter.Text("style") ?? styles[0];
+        if (!styles.Contains(style, StringComparer.Ordinal))
+        {
+            contract.Report(SpecCode.UnknownStyle, parameter, $"A parameter in {parameter.Text("in")} has no style '{style}'; '{styles[0]}' is taken.");
+            style = styles[0];
+        }
+
+        return Of(parameter, style, isUsual: style == styles[0]);
+    }
+
+    /// <summary>For a property of a form: as for a parameter in the query.</summary>
+    public static string? OfField(JObject encoding) =>
+        encoding.ContainsKey("style") || encoding.ContainsKey("explode") || encoding.ContainsKey("allowReserved")
+            ? Of(encoding, encoding.Text("style") ?? "form", isUsual: false)
+            : null;
+
+    private static string? Of(JObject holder, string style, bool isUsual)
+    {
+        var explodesByDefault = style == "form";
+        var explodes = holder["explode"] is JValue { Type: JTokenType.Boolean } explode ? (bool)explode : explodesByDefault;
+        var isReserved = holder.Flag("allowReserved") && holder.Text("in") is null or "query";
+        if (isUsual && explodes == explodesByDefault && !isReserved)
+        {
+            return null;
+        }
+
+        var name = char.ToUpperInvariant(style[0]) + style[1..];
+        return $"ParameterStyle.{name}{(explodes ? " | ParameterStyle.Explode" : "")}{(isReserved ? " | ParameterStyle.Reserved" : "")}";
+    }
+}

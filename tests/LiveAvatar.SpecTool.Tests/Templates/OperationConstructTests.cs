@@ -1,0 +1,79 @@
+namespace LiveAvatar.SpecTool.Tests.Templates;
+
+/// <summary>Constructs of operations, all the way to C#.</summary>
+public class OperationConstructTests
+{
+    [Fact]
+    public async Task Parameters_OfEveryPlaceAndStyle_AreSentSo()
+    {
+        var client = await GeneratedClient.FromAsync("""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/a/{ids}/{page-size}": {
+              "parameters": [{ "name": "ids", "in": "path", "required": true, "style": "matrix", "explode": true, "schema": { "type": "array", "items": { "type": "integer" } } }, { "$ref": "#/components/parameters/Size" }],
+              "get": { "operationId": "list", "parameters": [
+                { "name": "X-Trace-Id", "in": "header", "required": true, "schema": { "type": "string" } },
+                { "name": "filter[name]", "in": "query", "schema": { "type": "string" } }, { "name": "$top", "in": "query", "schema": { "type": "integer", "default": 5 } },
+                { "name": "@type", "in": "query", "deprecated": true, "schema": { "type": "string", "enum": ["a", "b"] } },
+                { "name": "filter", "in": "query", "style": "deepObject", "explode": true, "schema": { "type": "object", "properties": { "min": { "type": "number" }, "of": { "type": "object", "properties": { "x": { "type": "string" } } } } } },
+                { "name": "labels", "in": "query", "schema": { "type": "object", "additionalProperties": { "type": "string" } } },
+                { "name": "fields", "in": "query", "explode": false, "schema": { "type": "array", "items": { "type": "string" } } },
+                { "name": "sort", "in": "query", "content": { "application/json": { "schema": { "type": "array", "items": { "type": "string" } } } } },
+                { "name": "crumb", "in": "cookie", "required": true, "schema": { "type": "string" } }, { "name": "ids", "in": "query", "schema": { "type": "string" } }],
+                "responses": { "204": { "description": "" } } } } },
+              "components": { "parameters": { "Size": { "$ref": "#/components/parameters/Size2" }, "Size2": { "name": "page-size", "in": "path", "required": true, "schema": { "type": "integer", "format": "int32" } } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+        client.Prepared.Diagnostics.Should().NotContain(diagnostic => diagnostic.Severity != SpecTool.Diagnostics.Severity.Message);
+        client.Source.Should().ContainAll(
+            "IReadOnlyList<long> ids, int pageSize, string xTraceId, string crumb, string? filterName = null, long? top = null, ListType? type = null, ListFilter? filter = null",
+            ".Path(\"ids\", ids, nameof(ids), ParameterStyle.Matrix | ParameterStyle.Explode).Path(\"page-size\", pageSize, nameof(pageSize))",
+            ".RequiredHeader(\"X-Trace-Id\", xTraceId, nameof(xTraceId)).RequiredCookie(\"crumb\", crumb, nameof(crumb)).Query(\"filter[name]\", filterName)",
+            ".Query(\"filter\", filter, ParameterStyle.DeepObject | ParameterStyle.Explode).Query(\"labels\", labels).Query(\"fields\", fields, ParameterStyle.Form)",
+            ".Query(\"sort\", sort, ParameterStyle.Json).Query(\"ids\", idsQuery)");
+        client.Source.Should().Contain("The server's default is 5.").And.Contain("Deprecated.");
+    }
+
+    [Fact]
+    public async Task Bodies_OfEveryMediaType_AreSentSo()
+    {
+        var client = await GeneratedClient.FromAsync($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {
+              {{Post("json", """ "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } }, "application/xml": {} """)}},
+              {{Post("patch", """ "Application/Merge-Patch+JSON; charset=utf-8": { "schema": { "$ref": "#/components/schemas/Pet" } } """)}},
+              {{Post("any", """ "*/*": { "schema": { "$ref": "#/components/schemas/Pet" } } """)}},
+              {{Post("untyped", """ "application/json": {} """)}},
+              {{Post("form", """ "application/x-www-form-urlencoded": { "schema": { "$ref": "#/components/schemas/Pet" }, "encoding": { "tags": { "style": "deepObject", "explode": true } } } """)}},
+              {{Post("upload", """ "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Upload" }, "encoding": { "meta": { "contentType": "application/json" } } } """)}},
+              {{Post("parts", """ "multipart/form-data": {} """)}},
+              {{Post("text", """ "text/plain": { "schema": { "type": "string" } } """)}},
+              {{Post("xml", """ "application/xml": { "schema": { "$ref": "#/components/schemas/Pet" } } """)}},
+              {{Post("bytes", """ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } """)}},
+              {{Post("image", """ "image/*": {} """)}} },
+              "components": { "schemas": { "Pet": { "type": "object", "required": ["name"], "properties": { "name": { "type": "string" }, "tags": { "type": "array", "items": { "type": "string" } } } },
+                "Upload": { "type": "object", "required": ["file"], "properties": { "file": { "type": "string", "contentMediaType": "application/octet-stream" }, "more": { "type": "array", "items": { "type": "string", "format": "binary" } },
+                  "icon": { "anyOf": [{ "type": "string", "format": "binary" }, { "type": "null" }], "description": "An icon." }, "meta": { "$ref": "#/components/schemas/Pet" } } } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+        client.Prepared.Diagnostics.Where(diagnostic => diagnostic.Severity != SpecTool.Diagnostics.Severity.Message).Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}")
+            .Should().Equal("LASPEC045 #/paths/~1xml/post/requestBody/content/application~1xml");
+        client.Source.Should().NotContain("class LiveAvatarFile").And.ContainAll(
+            "JsonAsync(\n        Pet body,", "(JsonOperation).Body(body, nameof(body)), options",
+            "(PatchOperation).Body(body, nameof(body)).As(BodyFormat.Json, \"Application/Merge-Patch+JSON; charset=utf-8\"), options",
+            "(AnyOperation).Body(body, nameof(body)), options",
+            "UntypedAsync(\n        global::Newtonsoft.Json.Linq.JToken body,",
+            "FormAsync(\n        Pet body,", ".As(BodyFormat.Form, \"application/x-www-form-urlencoded\").Field(\"tags\", ParameterStyle.DeepObject | ParameterStyle.Explode), options",
+            "UploadAsync(\n        Upload body,", ".As(BodyFormat.Multipart, \"multipart/form-data\").Field(\"meta\", \"application/json\"), options",
+            "public LiveAvatarFile File { get; set; } = default!;", "IReadOnlyList<LiveAvatarFile>? More { get; set; }", "/// <summary>An icon.</summary>", "public LiveAvatarFile? Icon { get; set; }",
+            "PartsAsync(\n        global::System.Collections.Generic.IReadOnlyDictionary<string, LiveAvatarFile> body,",
+            "TextAsync(\n        string body,", ".As(BodyFormat.Text, \"text/plain; charset=utf-8\"), options",
+            "XmlAsync(\n        string body,", ".As(BodyFormat.Text, \"application/xml; charset=utf-8\"), options",
+            "BytesAsync(\n        LiveAvatarFile body,", ".As(BodyFormat.File, \"application/octet-stream\"), options",
+            "ImageAsync(\n        LiveAvatarFile body,");
+    }
+
+    private static string Post(string id, string content) =>
+        $$"""
+        "/{{id}}": { "post": { "operationId": "{{id}}", "requestBody": { "required": true, "content": { {{content}} } }, "responses": { "204": { "description": "" } } } }
+        """;
+}
