@@ -54,6 +54,6 @@ internal static class GrownContract
 
     private static IEnumerable<string> Names(JProperty operation) =>
         (operation.Value["parameters"] as JArray ?? [])
-            .Select(parameter => $"{parameter["in"]} {parameter["name"]} is {parameter["x-name"]}")
+            .Select(parameter => $"{PreparedOperation.Place((JObject)parameter)} is {parameter["x-name"]}")
             .Append($"{operation.Value["x-group"]}.{operation.Value["x-name"]}");
 }

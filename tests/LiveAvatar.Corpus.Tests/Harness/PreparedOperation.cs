@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Corpus.Tests.Harness;
@@ -28,5 +29,8 @@ internal sealed record PreparedOperation(string Path, string Method, JObject Nod
     public (string In, string Name)? Parameter(string name) =>
         (from parameter in Node["parameters"] as JArray ?? []
          where ((string?)parameter["x-name"])?.TrimStart('@') == name
-         select ((string, string)?)((string)parameter["in"]!, (string)parameter["name"]!)).FirstOrDefault();
+         select ((string, string)?)Place((JObject)parameter)).FirstOrDefault();
+
+    public static (string In, string Name) Place(JObject parameter) =>
+        (((string)parameter["x-place"]!).ToLowerInvariant(), Regex.Unescape((string)parameter["x-wire"]!));
 }
