@@ -74,7 +74,7 @@ internal static class Extension
     public const string Contract = "x-contract";
 
     /// <summary>Where a parameter goes: Path, Query, Header, Cookie.</summary>
-    public const string Place = "x-place";
+    public const string SentIn = "x-in";
 
     /// <summary>How the values of a parameter are put together, as a C# expression; absent: as usual in its place.</summary>
     public const string Style = "x-style";

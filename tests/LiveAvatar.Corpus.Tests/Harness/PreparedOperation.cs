@@ -32,5 +32,5 @@ internal sealed record PreparedOperation(string Path, string Method, JObject Nod
          select ((string, string)?)Place((JObject)parameter)).FirstOrDefault();
 
     public static (string In, string Name) Place(JObject parameter) =>
-        (((string)parameter["x-place"]!).ToLowerInvariant(), Regex.Unescape((string)parameter["x-wire"]!));
+        (((string)parameter["x-in"]!).ToLowerInvariant(), Regex.Unescape((string)parameter["x-wire"]!));
 }

@@ -68,7 +68,7 @@ internal sealed class KeepWhatNSwagReads : IPass
         var isInPath = parameter.Text("in") == "path";
         kept["name"] = isInPath ? parameter.Text("name") : parameter.Text(Extension.Name);
         kept["in"] = isInPath ? "path" : "query";
-        kept[Extension.Place] = CSharpName.Pascal(parameter.Text("in") ?? "");
+        kept[Extension.SentIn] = CSharpName.Pascal(parameter.Text("in") ?? "");
         kept["schema"] = Schema(parameter["schema"] as JObject ?? []);
         return kept;
     }
