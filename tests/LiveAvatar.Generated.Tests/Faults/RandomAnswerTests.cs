@@ -1,26 +1,37 @@
+using System.Globalization;
 using System.Net;
 using FsCheck;
 using FsCheck.Fluent;
 using LiveAvatar.Generated.Tests.Support;
 using LiveAvatar.Generated.Tests.WholeApi;
+using Microsoft.FSharp.Core;
 
 namespace LiveAvatar.Generated.Tests.Faults;
 
 /// <summary>Whatever the server answers, a call gives a result or a documented exception. A failure names the seed that leads to it.</summary>
 public sealed class RandomAnswerTests
 {
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(Nightly.Or(2_000, nightly: 100_000));
+    private static readonly int Number = Nightly.Or(2_000, nightly: 100_000);
 
     [Fact]
-    public void Bytes() => Check(RandomAnswers.With(RandomAnswers.Bytes));
+    public void Bytes() => Check("bytes", RandomAnswers.With(RandomAnswers.Bytes));
 
     [Fact]
-    public void Json() => Check(RandomAnswers.With(RandomAnswers.Json));
+    public void Json() => Check("JSON", RandomAnswers.With(RandomAnswers.Json));
 
     [Fact]
-    public void AlmostRight() => Check(RandomAnswers.Mutated());
+    public void AlmostRight() => Check("bodies that are almost right", RandomAnswers.Mutated());
 
-    private static void Check(Gen<RandomAnswer> answers) => Prop.ForAll(answers.ToArbitrary(), EndsAsDocumented).Check(Config);
+    private static void Check(string kind, Gen<RandomAnswer> answers)
+    {
+        var start = new Rnd((ulong)Random.Shared.NextInt64());
+        var config = Config.QuickThrowOnFailure.WithMaxTest(Number)
+            .WithReplay(FSharpOption<Replay>.Some(new Replay(start, FSharpOption<int>.None)));
+
+        Prop.ForAll(answers.ToArbitrary(), EndsAsDocumented).Check(config);
+
+        Nightly.Tell("random answers", string.Create(CultureInfo.InvariantCulture, $"{Number:N0} of {kind}, seed ({start.Seed},{start.Gamma})"));
+    }
 
     private static async Task EndsAsDocumented(RandomAnswer answer)
     {

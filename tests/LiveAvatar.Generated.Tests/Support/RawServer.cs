@@ -8,8 +8,6 @@ namespace LiveAvatar.Generated.Tests.Support;
 /// <summary>A server that answers with bytes of the test's choice, right or wrong, and keeps each request as it stood on the wire.</summary>
 internal sealed class RawServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly Lock _lock = new();
     private readonly List<(int Most, TaskCompletionSource Reached)> _awaited = [];
     private readonly TcpListener _listener = new(IPAddress.Loopback, port: 0);
@@ -40,20 +38,17 @@ internal sealed class RawServer : IAsyncDisposable
     public static string Json(string body, string status = "200 OK", string headers = "") =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}";
 
-    /// <summary>Completes when no more connections than so many are open.</summary>
-    public Task OpenConnectionsAtMost(int number)
+    /// <summary>Completes when no more connections than so many are open, and fails when that takes too long.</summary>
+    public Task OpenConnectionsAtMost(int number, TimeSpan patience)
     {
         lock (_lock)
         {
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             _awaited.Add((number, reached));
             Tell();
-            return reached.Task.WaitAsync(Patience);
+            return reached.Task.WaitAsync(patience);
         }
     }
-
-    /// <summary>Forgets the requests so far: a long test would measure them.</summary>
-    public void ForgetRequests() => _requests.Clear();
 
     public async ValueTask DisposeAsync()
     {

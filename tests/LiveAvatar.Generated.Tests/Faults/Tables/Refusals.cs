@@ -7,7 +7,8 @@ internal static class Refusals
 {
     private const int SessionsExhausted = 4032;
 
-    private static readonly int[] Statuses = [400, 401, 403, 404, 405, 408, 409, 410, 422, 429, 500, 501, 502, 503, 504];
+    private static readonly int[] UsualStatuses = [400, 401, 403, 404, 405, 408, 409, 410, 422, 429, 500, 501, 502, 503, 504];
+    private static readonly int[] Statuses = Nightly.Or(UsualStatuses, nightly: [.. Enumerable.Range(400, 105)]);
     private static readonly int[] Redirects = [300, 301, 302, 303, 304, 307, 308];
 
     private static readonly (string Name, string Body)[] Shapes =
