@@ -13,7 +13,7 @@ public sealed class LeakTests : IAsyncLifetime
     private const int CallsPerFault = 20;
     private const int BytesPerCall = 160; // less than anything that a call would leave behind
 
-    private static readonly int CallsPerRound = Nightly.Or(2_000, nightly: 100_000) / Rounds;
+    private static readonly int CallsPerRound = Nightly.Or(5_000, nightly: 100_000) / Rounds;
 
     private static readonly (SimulatedFault Fault, bool TakesTime)[] Faults =
     [
