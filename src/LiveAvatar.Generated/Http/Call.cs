@@ -10,7 +10,9 @@ internal sealed class Call(
     OperationDescriptor operation, Connection connection, Uri address, Outgoing outgoing, CredentialSet sent, CredentialSet held,
     RequestOptions? options, CallLimits limits, CancellationToken cancellation) : IDisposable
 {
-    private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, connection.Ended);
+    private readonly CancellationTokenSource? _end =
+        cancellation.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(cancellation, connection.Ended) : null;
+
     private readonly long _start = connection.Time.GetTimestamp();
     private readonly Action<LiveAvatarResponse>? _onResponse = options?.OnResponse;
 
@@ -41,7 +43,7 @@ internal sealed class Call(
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>Cancelled by the caller, or with the client.</summary>
-    public CancellationToken Token => _end.Token;
+    public CancellationToken Token => _end?.Token ?? connection.Ended;
 
     /// <summary>Whether anybody wants to know what the envelope says beside the data.</summary>
     public bool WantsEnvelope => _onResponse is not null || connection.IsObserved;
@@ -111,5 +113,5 @@ internal sealed class Call(
         return string.Equals(Redact(text), text, StringComparison.Ordinal) ? exception : null;
     }
 
-    public void Dispose() => _end.Dispose();
+    public void Dispose() => _end?.Dispose();
 }

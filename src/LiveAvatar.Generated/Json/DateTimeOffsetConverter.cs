@@ -11,13 +11,8 @@ internal sealed class DateTimeOffsetConverter : JsonConverter
 
     public override bool CanConvert(Type objectType) => objectType == typeof(DateTimeOffset) || objectType == typeof(DateTimeOffset?);
 
-    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) => reader.Value switch
-    {
-        null => objectType == typeof(DateTimeOffset) ? default(DateTimeOffset) : null,
-        DateTimeOffset time => time,
-        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => time,
-        _ => throw new JsonSerializationException($"'{reader.Value}' at '{reader.Path}' is not a time."),
-    };
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
+        reader is WireReader wire && wire.TryGetTime(out var time) ? time : Parse(reader, objectType);
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {
@@ -30,4 +25,12 @@ internal sealed class DateTimeOffsetConverter : JsonConverter
             writer.WriteNull();
         }
     }
+
+    private static object? Parse(JsonReader reader, Type objectType) => reader.Value switch
+    {
+        null => objectType == typeof(DateTimeOffset) ? default(DateTimeOffset) : null,
+        DateTimeOffset time => time,
+        string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) => time,
+        _ => throw new JsonSerializationException($"'{reader.Value}' at '{reader.Path}' is not a time."),
+    };
 }

@@ -6,8 +6,6 @@ namespace LiveAvatar.Generated;
 /// <summary>Reads answers in one pass over their bytes, straight into the result.</summary>
 internal static class EnvelopeReader
 {
-    private static readonly DefaultJsonNameTable Names = MakeNames();
-
     /// <summary>Reads <c>code</c>, <c>message</c> and <c>data</c>, in any order; what else is there is skipped.</summary>
     public static Envelope<T> Read<T>(PooledBuffer body)
     {
@@ -64,7 +62,7 @@ internal static class EnvelopeReader
         return envelope;
     }
 
-    private static void ReadMembers<T>(JsonTextReader reader, ref Envelope<T> envelope, bool withData)
+    private static void ReadMembers<T>(WireReader reader, ref Envelope<T> envelope, bool withData)
     {
         if (!reader.Read())
         {
@@ -76,7 +74,6 @@ internal static class EnvelopeReader
             throw new JsonReaderException($"The body is not a JSON object: it starts with a {reader.TokenType}.");
         }
 
-        reader.PropertyNameTable = Names;
         while (reader.Read() && reader.TokenType == JsonToken.PropertyName)
         {
             var name = (string)reader.Value!;
@@ -92,10 +89,8 @@ internal static class EnvelopeReader
                     reader.Skip();
                     break;
                 case "data" when withData:
-                    reader.PropertyNameTable = null; // the serializer brings the names of the models
                     ReadData(reader, ref envelope);
-                    reader.PropertyNameTable = Names;
-                    break;
+                                break;
                 default:
                     reader.Skip();
                     break;
@@ -108,7 +103,7 @@ internal static class EnvelopeReader
         }
     }
 
-    private static void ReadData<T>(JsonTextReader reader, ref Envelope<T> envelope)
+    private static void ReadData<T>(WireReader reader, ref Envelope<T> envelope)
     {
         if (reader.TokenType is JsonToken.Null or JsonToken.Undefined)
         {
@@ -119,7 +114,7 @@ internal static class EnvelopeReader
         envelope.Problem = envelope.Data is null ? envelope.Problem : null;
     }
 
-    private static void CheckEnd(JsonTextReader reader)
+    private static void CheckEnd(WireReader reader)
     {
         if (reader.Read())
         {
@@ -133,14 +128,5 @@ internal static class EnvelopeReader
     {
         envelope.Failure = failure;
         envelope.Problem = $"its answer can't be read: {failure.Message}";
-    }
-
-    private static DefaultJsonNameTable MakeNames()
-    {
-        var names = new DefaultJsonNameTable();
-        names.Add("code");
-        names.Add("message");
-        names.Add("data");
-        return names;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Reflection;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
@@ -8,10 +9,21 @@ namespace LiveAvatar.Generated;
 /// <summary>Reads tolerantly and writes strictly.</summary>
 internal sealed class WireContractResolver : DefaultContractResolver
 {
+    public WireContractResolver()
+    {
+        Names.Add("code");
+        Names.Add("message");
+        Names.Add("data");
+    }
+
+    /// <summary>The names of the properties of all models met so far, and those of the envelope.</summary>
+    public Utf8Names Names { get; } = new();
+
     protected override JsonProperty CreateProperty(MemberInfo member, MemberSerialization memberSerialization)
     {
         var property = base.CreateProperty(member, memberSerialization);
         var type = property.PropertyType!;
+        Names.Add(property.PropertyName!);
 
         if (typeof(IOpenEnum).IsAssignableFrom(Nullable.GetUnderlyingType(type) ?? type))
         {
@@ -41,7 +53,9 @@ internal sealed class WireContractResolver : DefaultContractResolver
     }
 
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
-        objectType == typeof(DateTimeOffset) ? DateTimeOffsetConverter.Shared : base.ResolveContractConverter(objectType);
+        objectType == typeof(DateTimeOffset) ? DateTimeOffsetConverter.Shared
+        : objectType == typeof(Guid) ? GuidConverter.Shared
+        : base.ResolveContractConverter(objectType);
 
     protected override JsonArrayContract CreateArrayContract(Type objectType)
     {
@@ -49,6 +63,13 @@ internal sealed class WireContractResolver : DefaultContractResolver
         if (contract.CollectionItemType is { } item && CantReadNull(item))
         {
             contract.ItemConverter ??= NullItemConverter.Shared;
+        }
+
+        // Otherwise a list is made first, and then one around it that can only be read.
+        if (objectType.IsGenericType && objectType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
+        {
+            var list = ResolveContract(typeof(List<>).MakeGenericType(objectType.GenericTypeArguments));
+            contract.OverrideCreator = _ => list.DefaultCreator!();
         }
 
         return contract;

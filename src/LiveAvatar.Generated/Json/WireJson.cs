@@ -12,10 +12,12 @@ internal static class WireJson
 {
     private const int MaxDepth = 64;
 
+    private static readonly WireContractResolver Contracts = new();
+
     /// <summary>Shared: it keeps nothing between calls.</summary>
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
     {
-        ContractResolver = new WireContractResolver(),
+        ContractResolver = Contracts,
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None, // a string stays a string in untyped data
         Error = static (_, args) =>
@@ -32,9 +34,8 @@ internal static class WireJson
         TypeNameHandling = TypeNameHandling.None,
     });
 
-    public static JsonTextReader ReaderOf(PooledBuffer body) => new(new Utf8Reader(body))
+    public static WireReader ReaderOf(PooledBuffer body) => new(body, Contracts.Names)
     {
-        ArrayPool = JsonArrayPool.Shared,
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None,
         MaxDepth = MaxDepth,

@@ -20,43 +20,43 @@ internal static class ReservedNames
     /// <summary>Types of the hand-written half, namespaces that generated code names, and names that NSwag would change. A test keeps the list.</summary>
     private static readonly string[] Ours =
     [
-        "Addresses", "Answer", "Attempt", "Backoff", "BodyFormat", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
+        "Addresses", "Answer", "AsciiHash", "Attempt", "Backoff", "BodyFormat", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
         "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter",
-        "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "ErrorType", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules",
-        "FileContent", "FileParameter", "FormField", "Guards", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "JsonArrayPool",
+        "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "ErrorType", "EscapedText", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules",
+        "FileContent", "FileParameter", "FormField", "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "JsonArrayPool",
         "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient", "LiveAvatarClientOptions",
         "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract", "LiveAvatarException", "LiveAvatarFile",
         "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException", "LiveAvatarRateLimitException", "LiveAvatarResponse",
         "LiveAvatarResponseFormatException", "LiveAvatarServerException", "LiveAvatarTimeoutException", "LiveAvatarTransportException",
-        "LiveAvatarValidationError", "LiveAvatarValidationException", "Log", "Microsoft", "MissingPropertyException", "MultipartBody", "Newtonsoft",
+        "LiveAvatarValidationError", "LiveAvatarValidationException", "Log", "Microsoft", "MissingPropertyException", "MultipartBody", "NameEntry", "Newtonsoft",
         "NullItemConverter", "Observation", "OpenEnumConverter", "OpenEnumValueProvider", "OperationCredentials", "OperationDescriptor",
         "OperationGroup", "OperationRequest", "OperationResult", "Outgoing", "PackageVersion", "Page", "PageWalk", "ParameterExpansion",
-        "ParameterStyle", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions",
+        "ParameterStyle", "PendingValue", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions",
         "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline", "RetryRule", "SentBody", "SessionsClientExtensions", "StatusText",
-        "Strings", "System", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent", "Utf8Reader",
-        "Utf8Writer", "WireContractResolver", "WireJson", "WireText", "WrittenWhenAssignedAttribute",
+        "Strings", "System", "TextCache", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent",
+        "Utf8Names", "Utf8Time", "Utf8Writer", "WireContractResolver", "WireJson", "WireReader", "WireText", "WrittenWhenAssignedAttribute",
     ];
 
     /// <summary>Types of .NET and of packages that the hand-written half names: a schema of that name would take their place there. A test keeps the list.</summary>
     private static readonly string[] Theirs =
     [
         "Activator", "Activity", "ActivityKind", "ActivitySource", "ActivityStatusCode", "ArgumentException", "ArgumentNullException",
-        "ArgumentOutOfRangeException", "Array", "Attribute", "AttributeTargets", "Buffer", "ByteArrayContent", "CancellationToken",
-        "CancellationTokenRegistration", "CancellationTokenSource", "Convert", "CultureInfo", "DateParseHandling", "DateTimeOffset", "DateTimeStyles",
-        "Decoder", "DecompressionMethods", "DefaultContractResolver", "DefaultJsonNameTable", "Encoder", "Encoding", "Enumerable", "Environment",
-        "Exception", "FormatException", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod",
+        "ArgumentOutOfRangeException", "Array", "Attribute", "AttributeTargets", "BigInteger", "Buffer", "ByteArrayContent", "CancellationToken",
+        "CancellationTokenRegistration", "CancellationTokenSource", "Convert", "CultureInfo", "DateParseHandling", "DateTime", "DateTimeKind", "DateTimeOffset", "DateTimeStyles",
+        "Decoder", "DecompressionMethods", "DefaultContractResolver", "Encoder", "Encoding", "Enumerable", "Environment",
+        "Exception", "FloatParseHandling", "FormatException", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod",
         "HttpRequestError", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage",
         "HttpStatusCode", "HttpVersion", "HttpVersionPolicy", "IAsyncDisposable", "IDisposable", "IFormattable", "ILogger", "ILoggerFactory",
         "IOException", "IValueProvider", "Interlocked", "InvalidCastException", "InvalidDataException", "InvalidOperationException", "JArray",
         "JObject", "JToken", "JTokenType", "JTokenWriter", "JValue", "JsonArrayContract", "JsonConvert", "JsonConverter", "JsonDictionaryContract",
         "JsonException", "JsonObjectContract", "JsonProperty", "JsonReader", "JsonReaderException", "JsonSerializationException", "JsonSerializer",
-        "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken", "JsonWriter", "LogLevel", "LoggerMessage", "Math",
+        "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken", "JsonWriter", "Lazy", "LogLevel", "LoggerMessage", "Math",
         "MediaTypeHeaderValue", "MemberInfo", "MemberSerialization", "MemoryStream", "MetadataPropertyHandling", "Meter", "MultipartContent",
         "NotSupportedException", "NullLogger", "NullValueHandling", "Nullable", "NumberStyles", "ObjectCreationHandling", "ObjectDisposedException",
         "OperationCanceledException", "OverflowException", "Regex", "RegexOptions", "SocketException", "SocketsHttpHandler", "Stream",
         "StringBuilder", "StringComparer", "StringComparison", "StringEscapeHandling", "StringReader", "StringSplitOptions", "StringWriter",
-        "TagList", "Task", "TextReader", "TextWriter", "TimeProvider", "TimeSpan", "Timeout", "TimeoutException", "TransportContext", "Type",
-        "TypeNameHandling", "UTF8Encoding", "Uri", "UriComponents", "UriFormat", "UriPartial", "ValueTask", "WebException",
+        "TagList", "Task", "TextWriter", "TimeProvider", "TimeSpan", "Timeout", "TimeoutException", "TransportContext", "Type",
+        "TypeNameHandling", "UTF8Encoding", "Uri", "UriComponents", "UriFormat", "UriPartial", "Utf8Parser", "ValueTask", "Volatile", "WebException",
     ];
 
     /// <summary>The names that no schema can have.</summary>

@@ -36,7 +36,7 @@ public class ReservedNamesTests
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()
         .Where(name => name.Parent is not QualifiedNameSyntax && name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
-        .Where(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol { IsGenericType: false, DeclaringSyntaxReferences.Length: 0 })
+        .Where(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol { IsGenericType: false, ContainingType: null, DeclaringSyntaxReferences.Length: 0 })
         .Select(name => name.Identifier.Text)
         .Where(name => name != "var");
 }
