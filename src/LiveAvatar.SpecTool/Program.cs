@@ -7,6 +7,9 @@ var root = new RootCommand("Turns the published contract of the LiveAvatar API i
     GenerateCommand.Create(),
     PushCommand.Create(),
     DiffCommand.Create(),
+    UpdateCommand.Create(),
+    PublicApiCommand.Create(),
+    VersionCommand.Create(),
 };
 
 return await root.Parse(args).InvokeAsync().ConfigureAwait(false);

@@ -9,4 +9,7 @@ internal static class ExitCode
 
     /// <summary>The comparison has found what the caller wants to be stopped by. 2 is left to shells.</summary>
     public const int ChangesFound = 3;
+
+    /// <summary>A new contract is in its place and the client builds, but tests fail.</summary>
+    public const int TestsFailed = 4;
 }

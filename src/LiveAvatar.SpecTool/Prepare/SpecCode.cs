@@ -36,4 +36,17 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode UntypedMediaType = new("LASPEC045", Severity.Warning);
     public static readonly SpecCode FormWithoutFields = new("LASPEC046", Severity.Message);
     public static readonly SpecCode BodyOfMethod = new("LASPEC047", Severity.Message);
+
+    public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
+    public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);
+    public static readonly SpecCode TooLarge = new("LASPEC062", Severity.Error);
+    public static readonly SpecCode RedirectedElsewhere = new("LASPEC063", Severity.Error);
+    public static readonly SpecCode SourceNotSecure = new("LASPEC064", Severity.Error);
+    public static readonly SpecCode AnotherApi = new("LASPEC065", Severity.Error);
+    public static readonly SpecCode AnotherServer = new("LASPEC066", Severity.Error);
+    public static readonly SpecCode OverlayOutlived = new("LASPEC067", Severity.Error);
+    public static readonly SpecCode ClientDoesNotBuild = new("LASPEC068", Severity.Error);
+    public static readonly SpecCode TestsFailed = new("LASPEC069", Severity.Error);
+    public static readonly SpecCode BadLock = new("LASPEC070", Severity.Error);
+    public static readonly SpecCode BadVersion = new("LASPEC071", Severity.Error);
 }

@@ -12,7 +12,7 @@ internal static class ReservedNames
 
     /// <summary>Members of the client beside the groups.</summary>
     public static readonly string[] ClientMembers =
-        [.. Members, "Client", "Contract", "Dispose", "LiveAvatar", "Options", "SendAsync", "WithSessionToken"];
+        [.. Members, "Client", "Contract", "ContractVersion", "Dispose", "LiveAvatar", "Options", "SendAsync", "WithSessionToken"];
 
     /// <summary>Parameters that every method has.</summary>
     public static readonly string[] Parameters = ["body", "cancellationToken", "options"];

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using LiveAvatar.SpecTool.PublicApi;
+
+namespace LiveAvatar.SpecTool.Commands;
+
+internal static class PublicApiCommand
+{
+    public static Command Create()
+    {
+        var output = new Option<string>("--out") { Description = "The file to write.", DefaultValueFactory = _ => PublicApiStep.DefaultFile };
+        var command = new Command("public-api", "Builds the client, and writes down what it offers to callers.") { output };
+        command.SetAction((result, cancellationToken) =>
+            PublicApiStep.RunAsync(result.GetRequiredValue(output), result.InvocationConfiguration.Output, TimeProvider.System, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,9 @@
+namespace LiveAvatar.SpecTool.PublicApi;
+
+internal enum TypeKind
+{
+    Reference,
+    Value,
+    Array,
+    ByReference,
+}
