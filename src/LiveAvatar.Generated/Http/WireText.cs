@@ -27,6 +27,7 @@ internal static class WireText
             bool flag => flag ? "true" : "false",
             IOpenEnum choice => choice.Value,
             DateTimeOffset time => Of(time),
+            DateTime date => Of(date),
             double number => number.ToString("R", CultureInfo.InvariantCulture), // .NET Framework would round it otherwise
             byte[] bytes => Convert.ToBase64String(bytes),
             Uri address => address.OriginalString,
@@ -35,6 +36,9 @@ internal static class WireText
         };
         return text is not null || value is null or IOpenEnum;
     }
+
+    /// <summary>A day: ISO 8601 without a time.</summary>
+    public static string Of(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>ISO 8601 with the offset, which is <c>Z</c> for UTC.</summary>
     public static string Of(DateTimeOffset time) => time.Offset == TimeSpan.Zero

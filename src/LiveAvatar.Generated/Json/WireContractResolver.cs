@@ -55,6 +55,7 @@ internal sealed class WireContractResolver : DefaultContractResolver
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
         objectType == typeof(DateTimeOffset) ? DateTimeOffsetConverter.Shared
         : objectType == typeof(Guid) ? GuidConverter.Shared
+        : objectType == typeof(DateTime) ? DateConverter.Shared
         : base.ResolveContractConverter(objectType);
 
     protected override JsonArrayContract CreateArrayContract(Type objectType)

@@ -14,12 +14,16 @@ internal static class ContractFile
         LineInfoHandling = LineInfoHandling.Load,
     };
 
-    public static (JObject? Root, Diagnostic? Failure) Parse(byte[] bytes, string path)
+    // A decimal keeps the digits that the documentation shows, and can't hold every number: 1.7976931348623157E+308 is a common bound.
+    public static (JObject? Root, Diagnostic? Failure) Parse(byte[] bytes, string path) =>
+        Parse(bytes, path, FloatParseHandling.Decimal) is { Root: not null } parsed ? parsed : Parse(bytes, path, FloatParseHandling.Double);
+
+    private static (JObject? Root, Diagnostic? Failure) Parse(byte[] bytes, string path, FloatParseHandling floats)
     {
         using var reader = new JsonTextReader(new StreamReader(new MemoryStream(bytes)))
         {
             DateParseHandling = DateParseHandling.None,
-            FloatParseHandling = FloatParseHandling.Decimal,
+            FloatParseHandling = floats,
             MaxDepth = 512,
         };
 

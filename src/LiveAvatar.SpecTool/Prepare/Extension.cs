@@ -58,6 +58,15 @@ internal static class Extension
     /// <summary>A discriminator whose mapping is whole, and made of references.</summary>
     public const string Discriminator = "x-discriminator";
 
+    /// <summary>The names that the contract itself gives to the values of an enum.</summary>
+    public const string ValueNames = "x-value-names";
+
+    /// <summary>The values that a number can have, for the documentation.</summary>
+    public const string Values = "x-values";
+
+    /// <summary>On the property that stands for all members that a schema types but doesn't name.</summary>
+    public const string Additional = "x-additional";
+
     /// <summary>Where a schema stood before it got a name: the words that its C# name is made of.</summary>
     public const string Place = "x-place";
 

@@ -22,7 +22,7 @@ internal static class CSharpName
             pascal.Append(IsAcronymToKeep(word) ? word : char.ToUpperInvariant(word[0]) + Lower(word)[1..]);
         }
 
-        return Identifier(pascal);
+        return pascal.Length == 0 && name.Length > 0 ? SpelledName.Of(name) : Identifier(pascal);
     }
 
     /// <summary>Camel case, for parameters: <c>sessionId</c>. A keyword is escaped.</summary>

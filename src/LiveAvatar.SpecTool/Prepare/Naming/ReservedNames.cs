@@ -20,10 +20,10 @@ internal static class ReservedNames
     /// <summary>Types of the hand-written half, namespaces that generated code names, and names that NSwag would change. A test keeps the list.</summary>
     private static readonly string[] Ours =
     [
-        "Addresses", "Answer", "AsciiHash", "Attempt", "Backoff", "BodyFormat", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
-        "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter",
+        "AdditionalValues", "Addresses", "Answer", "AsciiHash", "Attempt", "Backoff", "BodyFormat", "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
+        "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateConverter", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter",
         "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "ErrorType", "EscapedText", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules",
-        "FileContent", "FileParameter", "FormField", "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "JsonArrayPool",
+        "FileContent", "FileParameter", "FormField", "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "IsoDuration", "IsoDurationConverter", "JsonArrayPool",
         "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient", "LiveAvatarClientOptions",
         "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract", "LiveAvatarException", "LiveAvatarFile",
         "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException", "LiveAvatarRateLimitException", "LiveAvatarResponse",
@@ -33,8 +33,8 @@ internal static class ReservedNames
         "OperationGroup", "OperationRequest", "OperationResult", "Outgoing", "PackageVersion", "Page", "PageWalk", "ParameterExpansion",
         "ParameterStyle", "PendingValue", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals", "RequestBody", "RequestIdHeader", "RequestOptions",
         "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline", "RetryRule", "SentBody", "SessionsClientExtensions", "StatusText",
-        "Strings", "System", "TextCache", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent",
-        "Utf8Names", "Utf8Time", "Utf8Writer", "WireContractResolver", "WireJson", "WireReader", "WireText", "WrittenWhenAssignedAttribute",
+        "Strings", "System", "TextCache", "TimeOfDay", "TimeOfDayConverter", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent",
+        "Utf8Names", "Utf8Time", "Utf8Writer", "WireContractResolver", "WireJson", "WireReader", "WireText", "WireTextConverter", "WrittenWhenAssignedAttribute",
     ];
 
     /// <summary>Types of .NET and of packages that the hand-written half names: a schema of that name would take their place there. A test keeps the list.</summary>
@@ -46,17 +46,17 @@ internal static class ReservedNames
         "Decoder", "DecompressionMethods", "DefaultContractResolver", "Encoder", "Encoding", "Enumerable", "Environment",
         "Exception", "FloatParseHandling", "FormatException", "GC", "Guid", "HttpClient", "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod",
         "HttpRequestError", "HttpRequestException", "HttpRequestHeaders", "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage",
-        "HttpStatusCode", "HttpVersion", "HttpVersionPolicy", "IAsyncDisposable", "IDisposable", "IFormattable", "ILogger", "ILoggerFactory",
+        "HttpStatusCode", "HttpVersion", "HttpVersionPolicy", "IAsyncDisposable", "IDisposable", "IEnumerable", "IEnumerator", "IFormatProvider", "IFormattable", "ILogger", "ILoggerFactory",
         "IOException", "IValueProvider", "Interlocked", "InvalidCastException", "InvalidDataException", "InvalidOperationException", "JArray",
         "JObject", "JToken", "JTokenType", "JTokenWriter", "JValue", "JsonArrayContract", "JsonConvert", "JsonConverter", "JsonDictionaryContract",
         "JsonException", "JsonObjectContract", "JsonProperty", "JsonReader", "JsonReaderException", "JsonSerializationException", "JsonSerializer",
-        "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken", "JsonWriter", "Lazy", "LogLevel", "LoggerMessage", "Math",
+        "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken", "JsonWriter", "Lazy", "LogLevel", "LoggerMessage", "Match", "Math",
         "MediaTypeHeaderValue", "MemberInfo", "MemberSerialization", "MemoryStream", "MetadataPropertyHandling", "Meter", "MultipartContent",
         "NotSupportedException", "NullLogger", "NullValueHandling", "Nullable", "NumberStyles", "ObjectCreationHandling", "ObjectDisposedException",
         "OperationCanceledException", "OverflowException", "Regex", "RegexOptions", "SocketException", "SocketsHttpHandler", "Stream",
         "StringBuilder", "StringComparer", "StringComparison", "StringEscapeHandling", "StringReader", "StringSplitOptions", "StringWriter",
         "TagList", "Task", "TextWriter", "TimeProvider", "TimeSpan", "Timeout", "TimeoutException", "TransportContext", "Type",
-        "TypeNameHandling", "UTF8Encoding", "Uri", "UriComponents", "UriFormat", "UriPartial", "Utf8Parser", "ValueTask", "Volatile", "WebException",
+        "TypeNameHandling", "UTF8Encoding", "Uri", "UriComponents", "UriFormat", "UriPartial", "Utf8Parser", "ValueTask", "Volatile", "WebException", "XmlConvert",
     ];
 
     /// <summary>The names that no schema can have.</summary>

@@ -95,6 +95,11 @@ internal sealed class KeepWhatNSwagReads : IPass
     private static JObject Schema(JObject schema)
     {
         var kept = Pick(schema, SchemaMembers);
+        if (schema.Text("type") == "null")
+        {
+            kept.Remove("type"); // NSwag would make a class of it
+        }
+
         if (schema["oneOf"] is JArray { Count: 1 })
         {
             kept["oneOf"] = new JArray(new JObject { ["$ref"] = schema.Reference() });

@@ -25,6 +25,11 @@ internal sealed class LowerDialect : IPass
             return;
         }
 
+        foreach (var impossible in (schema["properties"] as JObject ?? []).Properties().Where(property => property.Value is JValue { Value: false }).ToList())
+        {
+            impossible.Remove();
+        }
+
         foreach (var child in SchemaTree.Children(schema))
         {
             if (!IsAdditionalPropertiesFlag(child))
@@ -34,7 +39,7 @@ internal sealed class LowerDialect : IPass
         }
 
         SchemaReference.Lower(schema);
-        SchemaType.Lower(schema);
+        SchemaType.Lower(contract, schema);
 
         if (schema.Take("default") is { } value)
         {

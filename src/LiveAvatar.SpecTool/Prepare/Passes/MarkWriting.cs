@@ -33,7 +33,7 @@ internal sealed class MarkWriting : IPass
 
     private static void Mark(Contract contract, JObject property, bool required, bool requested, bool patched)
     {
-        if (property[Extension.Const] is not null)
+        if (property[Extension.Const] is not null || property.Flag(Extension.Additional))
         {
             property.Remove("nullable");
             return;
@@ -65,7 +65,7 @@ internal sealed class MarkWriting : IPass
     private static bool IsValueType(JObject schema) => schema.Text("type") switch
     {
         "integer" or "number" or "boolean" => true,
-        "string" => OpenEnum.IsOne(schema) || schema.Text("format") is "uuid" or "date-time",
+        "string" => OpenEnum.IsOne(schema) || schema.Text("format") is "uuid" or "date-time" or "date" or "time" or "duration",
         _ => false,
     };
 

@@ -26,12 +26,12 @@ internal sealed class NameMembers : IPass
     private static void NameProperties(Contract contract, JProperty schema)
     {
         var names = new NameTable(ReservedNames.Members.Append(schema.Name));
-        foreach (var member in (((JObject)schema.Value)["properties"] as JObject ?? []).Properties())
+        var members = (((JObject)schema.Value)["properties"] as JObject ?? []).Properties().ToList();
+        foreach (var (member, candidates) in members.Zip(MemberNames.Candidates(members.ConvertAll(member => member.Name))))
         {
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
-            var wanted = property.Text(Extension.Name) ?? CSharpName.Pascal(member.Name);
-            property[Extension.Name] = names.Take(contract, property, wanted, wanted + "Value");
+            property[Extension.Name] = names.Take(contract, property, property.Text(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : candidates);
             if (property.Text(Extension.Write) == "assigned")
             {
                 property[Extension.Field] = "_" + CSharpName.Camel(member.Name).TrimStart('@', '_');
@@ -47,10 +47,11 @@ internal sealed class NameMembers : IPass
     private static void NameValues(Contract contract, JProperty schema)
     {
         var names = new NameTable(ReservedNames.EnumMembers.Append(schema.Name));
-        var values = ((JArray)schema.Value["enum"]!).Select(value => (string)value!).Distinct(StringComparer.Ordinal);
-        schema.Value[Extension.Members] = new JArray(values.Select(value => (Value: value, Wanted: value.Length == 0 ? "Empty" : CSharpName.Pascal(value))).Select(member => new JObject
+        var values = ((JArray)schema.Value["enum"]!).Select(value => (string)value!).Distinct(StringComparer.Ordinal).ToList();
+        var given = (schema.Value[Extension.ValueNames] as JArray)?.Select(name => name.ToString()).ToList() ?? values;
+        schema.Value[Extension.Members] = new JArray(values.Zip(MemberNames.Candidates(given), (value, candidates) => (Value: value, Candidates: candidates)).Select(member => new JObject
         {
-            ["name"] = names.Take(contract, schema.Value, member.Wanted, member.Wanted + "Value"),
+            ["name"] = names.Take(contract, schema.Value, member.Value.Length == 0 ? ["Empty", "EmptyValue"] : member.Candidates),
             ["value"] = CSharpText.Literal(member.Value),
             ["text"] = string.Join(' ', CSharpText.CommentLines(member.Value)),
         }));
@@ -60,6 +61,7 @@ internal sealed class NameMembers : IPass
     {
         JTokenType.String => $"\"{CSharpText.Literal((string)constant!)}\"",
         JTokenType.Boolean => (bool)constant ? "true" : "false",
+        JTokenType.Float => ((IConvertible)constant.Value!).ToDouble(CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
         _ => Convert.ToString(constant.Value, CultureInfo.InvariantCulture) ?? JsonConvert.Null,
     };
 }

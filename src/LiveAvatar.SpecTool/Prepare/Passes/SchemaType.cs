@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
@@ -5,12 +6,14 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// <summary>Gives a schema the type and format that it stands for, and takes formats that NSwag would read as a type which can't hold every value.</summary>
 internal static class SchemaType
 {
-    private static readonly string[] StringFormats = ["uuid", "date-time", "byte", "binary"];
+    private static readonly string[] StringFormats = ["uuid", "date-time", "date", "time", "duration", "byte", "binary"];
     private static readonly string[] NumberFormats = ["float", "double", "decimal"];
+    private static readonly string[] IntegerFormats = ["int32", "int64", "uint64"];
 
-    public static void Lower(JObject schema)
+    public static void Lower(Contract contract, JObject schema)
     {
-        LowerConst(schema);
+        SchemaConst.Lower(contract, schema);
+        SchemaEnum.Lower(schema);
         schema["type"] ??= Infer(schema);
 
         switch (schema.Text("type"))
@@ -19,7 +22,11 @@ internal static class SchemaType
                 schema.Remove("type");
                 break;
             case "integer":
-                schema["format"] = schema.Text("format") is "int32" ? "int32" : "int64";
+                schema["format"] = IntegerFormat(schema);
+                break;
+            case "number" when IntegerFormats.Contains(schema.Text("format"), StringComparer.Ordinal):
+                schema["type"] = "integer";
+                schema["format"] = IntegerFormat(schema);
                 break;
             case "number":
                 Keep(schema, NumberFormats);
@@ -31,41 +38,40 @@ internal static class SchemaType
                 LowerObject(schema);
                 break;
             case "array":
-                schema["items"] ??= new JObject();
+                schema["items"] = schema["items"] as JObject ?? [];
                 break;
         }
     }
 
-    private static void LowerConst(JObject schema)
-    {
-        if (schema.Take("const") is JValue { Type: not JTokenType.Null } value)
-        {
-            schema[Extension.Const] = value;
-            schema.Remove("enum");
-            schema["type"] ??= value.Type switch
-            {
-                JTokenType.String => "string",
-                JTokenType.Integer => "integer",
-                JTokenType.Float => "number",
-                JTokenType.Boolean => "boolean",
-                _ => null,
-            };
-        }
-    }
-
-    private static JToken? Infer(JObject schema)
+    private static string? Infer(JObject schema)
     {
         if (schema["properties"] is not null || schema["additionalProperties"] is not null)
         {
             return "object";
         }
 
-        if (schema["items"] is not null)
+        return schema["items"] is not null ? "array" : null;
+    }
+
+    /// <summary>An integer without a width is one of 64 bits, and so is one whose width says less than its bounds.</summary>
+    private static string IntegerFormat(JObject schema)
+    {
+        if (schema.Text("format") == "uint64" || IsBeyond(schema["maximum"] ?? schema["exclusiveMaximum"], long.MaxValue))
         {
-            return "array";
+            return "uint64";
         }
 
-        return schema["enum"] is JArray values && values.All(value => value.Type == JTokenType.String) ? "string" : null;
+        return schema.Text("format") is "int32" && !IsBeyond(schema["maximum"], int.MaxValue) && !IsBeyond(schema["minimum"], int.MinValue, below: true) ? "int32" : "int64";
+    }
+
+    private static bool IsBeyond(JToken? bound, decimal limit, bool below = false)
+    {
+        if (bound is not JValue { Type: JTokenType.Integer or JTokenType.Float } value || !decimal.TryParse(Convert.ToString(value.Value, CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+
+        return below ? number < limit : number > limit;
     }
 
     private static void Keep(JObject schema, string[] formats)
@@ -83,23 +89,27 @@ internal static class SchemaType
             schema["format"] = "byte";
         }
 
-        if (schema.Text("format") == "decimal")
+        switch (schema.Text("format"))
         {
-            schema["type"] = "number";
-            schema[Extension.WrittenAsText] = true;
-        }
-        else
-        {
-            Keep(schema, StringFormats);
+            case "decimal":
+                schema["type"] = "number";
+                schema[Extension.WrittenAsText] = true;
+                break;
+            case "guid":
+                schema["format"] = "uuid";
+                break;
+            default:
+                Keep(schema, StringFormats);
+                break;
         }
     }
 
     /// <summary>An object with nothing known of its members is a map of raw JSON; one with known members keeps the others in the model's own map.</summary>
     private static void LowerObject(JObject schema)
     {
-        if (schema["properties"] is JObject { Count: > 0 } || schema["allOf"] is not null || schema["oneOf"] is not null)
+        if (schema["properties"] is JObject { Count: > 0 } || schema["oneOf"] is not null)
         {
-            schema["additionalProperties"] = false;
+            schema["additionalProperties"] = schema["additionalProperties"] is JObject { Count: > 0 } values ? values : new JValue(false);
         }
         else if (schema["additionalProperties"] is not JObject)
         {

@@ -91,6 +91,11 @@ internal sealed class WriteDocumentation : IPass
             yield return $"{bounds}.";
         }
 
+        if (schema[Extension.Values] is JArray values)
+        {
+            yield return $"One of {string.Join(", ", values)}.";
+        }
+
         if (schema[Extension.Const] is { } constant)
         {
             yield return $"Always {constant}.";

@@ -21,7 +21,7 @@ public class CSharpNameTests
     [InlineData("Response[list[Voice]]", "ResponseListVoice")]
     [InlineData("1st", "_1st")]
     [InlineData("größe", "Größe")]
-    [InlineData("\"*/ {}", "_")]
+    [InlineData("*/", "StarSlash")]
     [InlineData("", "_")]
     public void Pascal(string name, string pascal) => CSharpName.Pascal(name).Should().Be(pascal);
 
