@@ -54,10 +54,10 @@ public sealed class AdditionalValues<T> : IReadOnlyDictionary<string, T>
     public bool ContainsKey(string key) => Members.ContainsKey(key);
 
     /// <inheritdoc/>
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
+    public bool TryGetValue(string key, out T value)
     {
         var found = Members.TryGetValue(key, out var member);
-        value = found ? Read(member!) : default;
+        value = found ? Read(member!) : default!;
         return found;
     }
 
