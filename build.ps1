@@ -16,6 +16,7 @@
     pack        Makes the client anew, and packs it and what goes with it into bin/packages. Always Release.
     push        Pushes what was packed to a feed (-Feed), once it has passed every check. A version that the feed has is skipped.
     bench       Measures the client.
+    nightly     Runs the tests that take too long for every build, and says what was tried.
     clean       Removes what was built.
 
 .PARAMETER Configuration
@@ -58,12 +59,13 @@ param(
 $solution = @('LiveAvatar.Generated.sln', '--configuration', $Configuration)
 $specTool = @('run', '--project', 'src/LiveAvatar.SpecTool', '--')
 $tasks = [ordered]@{
-    build = @('build') + $solution
-    test  = @('test') + $solution
-    pack  = @('pack', 'LiveAvatar.Generated.sln')
-    push  = $specTool + @('push', '--feed', $Feed)
-    bench = @('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')
-    clean = @('clean') + $solution
+    build   = @('build') + $solution
+    test    = @('test') + $solution
+    pack    = @('pack', 'LiveAvatar.Generated.sln')
+    push    = $specTool + @('push', '--feed', $Feed)
+    bench   = @('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')
+    nightly = @('build', 'tests/Nightly/Nightly.proj')
+    clean   = @('clean') + $solution
 }
 
 if (-not $tasks.Contains($Task)) {

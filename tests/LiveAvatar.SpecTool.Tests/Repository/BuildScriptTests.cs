@@ -26,6 +26,7 @@ public class BuildScriptTests
     [InlineData("pack", "@('pack', 'LiveAvatar.Generated.sln')")]
     [InlineData("push", "$specTool + @('push', '--feed', $Feed)")]
     [InlineData("bench", "@('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')")]
+    [InlineData("nightly", "@('build', 'tests/Nightly/Nightly.proj')")]
     [InlineData("clean", "@('clean') + $solution")]
     public void Script_Task_IsOneCallOfDotnet(string task, string command) => Tasks().Should().Contain(task, command);
 
