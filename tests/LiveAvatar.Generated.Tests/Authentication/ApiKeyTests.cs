@@ -52,6 +52,20 @@ public sealed class ApiKeyTests
         ShouldNotEcho(exception, key);
     }
 
+    [Theory]
+    [InlineData("", "is empty: give the value, or null for none")]
+    [InlineData("a b", "holds white space: a space or a line break may have been copied along with it")]
+    [InlineData("a\0b", "holds a control character")]
+    [InlineData("aéb", "holds a character outside ASCII")]
+    [InlineData("a;b", "holds a semicolon or a comma")]
+    [InlineData("a,b", "holds a semicolon or a comma")]
+    public void MalformedToken_IsToldWhatIsWrongWithIt(string token, string fault)
+    {
+        var act = () => new LiveAvatarClient(new LiveAvatarClientOptions { SessionToken = token });
+
+        act.Should().Throw<ArgumentException>().WithMessage($"LiveAvatarClientOptions.SessionToken {fault}.*");
+    }
+
     [Fact]
     public void Constructor_NullKey_IsRefused()
     {

@@ -13,6 +13,8 @@ public sealed class RetryAfterTests
     [InlineData("1.5", 1.5)]
     [InlineData("Fri, 02 Jan 2026 03:04:35 GMT", 30.0)]
     [InlineData("Fri, 02 Jan 2026 03:04:00 GMT", 0.0)]
+    [InlineData("2147483647.0", 2147483647.0)]
+    [InlineData("2147483647.5", null)]
     [InlineData("-3", null)]
     [InlineData("soon", null)]
     [InlineData("", null)]

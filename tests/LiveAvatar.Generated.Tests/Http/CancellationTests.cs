@@ -14,7 +14,7 @@ public sealed class CancellationTests
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
 
-        var act = () => client.BindAsync(cancellationToken: source.Token);
+        var act = () => client.BindAsync(cancellationToken: source.Token).InTime();
 
         (await act.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
         server.Requests.Should().BeEmpty();
@@ -31,7 +31,7 @@ public sealed class CancellationTests
         });
         using var client = Clients.Of(server.Address);
 
-        var act = () => client.BindAsync(cancellationToken: source.Token);
+        var act = () => client.BindAsync(cancellationToken: source.Token).InTime();
 
         (await act.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
     }
@@ -48,7 +48,7 @@ public sealed class CancellationTests
         });
         using var client = Clients.Of(server.Address);
 
-        var act = () => client.BindAsync(cancellationToken: source.Token);
+        var act = () => client.BindAsync(cancellationToken: source.Token).InTime();
 
         (await act.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
     }
@@ -60,7 +60,7 @@ public sealed class CancellationTests
         using var client = Clients.Of(
             new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new DeafStream()) }));
 
-        var act = () => client.BindAsync(cancellationToken: source.Token);
+        var act = () => client.BindAsync(cancellationToken: source.Token).InTime();
 
         (await act.Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
     }

@@ -40,6 +40,15 @@ public sealed class HeaderTests
     [InlineData("Connection")]
     [InlineData("Proxy-Authorization")]
     [InlineData("Allow")]
+    [InlineData("Accept-Encoding")]
+    [InlineData("Expect")]
+    [InlineData("Expires")]
+    [InlineData("Keep-Alive")]
+    [InlineData("Last-Modified")]
+    [InlineData("Proxy-Connection")]
+    [InlineData("TE")]
+    [InlineData("Trailer")]
+    [InlineData("Upgrade")]
     public async Task ExtraHeader_OfTheClient_IsRefused(string name)
     {
         using var client = new LiveAvatarClient("key");
@@ -47,6 +56,17 @@ public sealed class HeaderTests
         var act = () => client.BindAsync(new RequestOptions { Headers = { [name] = "x" } });
 
         await act.Should().ThrowAsync<ArgumentException>().WithMessage($"*'{name}' is for the client to set.*");
+    }
+
+    [Fact]
+    public async Task ExtraHeader_FirstAndLastOfWhatIsAllowed_IsSent()
+    {
+        await using var server = RawServer.Start(RawServer.Json("""{"data":{"voice_id":"v"}}"""));
+        using var client = Clients.Of(server.Address);
+
+        await client.BindAsync(new RequestOptions { Headers = { ["!~"] = "!\t ~" } });
+
+        server.Requests.Single().Should().Contain("\r\n!~: !\t ~\r\n");
     }
 
     [Theory]

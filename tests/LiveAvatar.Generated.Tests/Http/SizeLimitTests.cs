@@ -17,7 +17,7 @@ public sealed class SizeLimitTests
         });
         using var client = Clients.Of(server.Address, options => options.MaxResponseSize = 1000);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>()).Which.Message.Should().EndWith(
             "its body has more than 1000 bytes. LiveAvatarClientOptions.MaxResponseSize allows more.");
@@ -33,7 +33,7 @@ public sealed class SizeLimitTests
         });
         using var client = Clients.Of(server.Address, options => options.MaxResponseSize = 1000);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarResponseFormatException>();
     }
@@ -55,7 +55,7 @@ public sealed class SizeLimitTests
         await using var server = RawServer.Start(RawServer.Json(Body));
         using var client = Clients.Of(server.Address, options => options.MaxResponseSize = Body.Length - 1);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarResponseFormatException>();
     }
@@ -66,7 +66,7 @@ public sealed class SizeLimitTests
         await using var server = RawServer.Start($"HTTP/1.1 500 Oops\r\nContent-Length: {long.MaxValue}\r\n\r\n" + new string('x', 70_000));
         using var client = Clients.Of(server.Address);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         (await act.Should().ThrowAsync<LiveAvatarServerException>()).Which.ResponseExcerpt.Should().HaveLength(2048);
     }

@@ -15,7 +15,7 @@ public sealed class TimeoutTests
         await using var server = RawServer.Start(answer => answer.StallAsync());
         using var client = Clients.Of(server.Address, options => options.Timeout = Short);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         var exception = (await act.Should().ThrowAsync<LiveAvatarTimeoutException>()).Which;
         exception.Timeout.Should().Be(Short);
@@ -33,7 +33,7 @@ public sealed class TimeoutTests
         });
         using var client = Clients.Of(server.Address, options => options.Timeout = Short);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarTimeoutException>();
     }
@@ -53,7 +53,7 @@ public sealed class TimeoutTests
         using var client = Clients.Of(server.Address, options => options.Timeout = Short);
         var clock = Stopwatch.StartNew();
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarTimeoutException>();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
@@ -69,7 +69,7 @@ public sealed class TimeoutTests
         });
         using var client = Clients.Of(server.Address, options => options.Timeout = Short);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarTimeoutException>();
     }
@@ -80,7 +80,7 @@ public sealed class TimeoutTests
         await using var server = RawServer.Start(answer => answer.StallAsync());
         using var client = Clients.Of(server.Address);
 
-        var act = () => client.BindAsync(new RequestOptions { Timeout = Short });
+        var act = () => client.BindAsync(new RequestOptions { Timeout = Short }).InTime();
 
         (await act.Should().ThrowAsync<LiveAvatarTimeoutException>()).Which.Timeout.Should().Be(Short);
     }
@@ -149,7 +149,7 @@ public sealed class TimeoutTests
             new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StreamContent(new DeafStream()) }),
             options => options.Timeout = Short);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         await act.Should().ThrowAsync<LiveAvatarTimeoutException>();
     }
@@ -161,7 +161,7 @@ public sealed class TimeoutTests
         using var http = new HttpClient { Timeout = Short };
         using var client = new LiveAvatarClient(Clients.Options(server.Address), http);
 
-        var act = () => client.BindAsync();
+        var act = () => client.BindAsync().InTime();
 
         (await act.Should().ThrowAsync<LiveAvatarTimeoutException>()).Which.Timeout.Should().Be(Short);
     }

@@ -89,6 +89,37 @@ public sealed class RetryTests
         server.Requests.Should().HaveCount(2);
     }
 
+    [Fact]
+    public async Task Idempotent_TimeoutOfAStreamThatEndsAsDisposed_IsTriedAgain()
+    {
+        var time = new ManualTime();
+        var sent = 0;
+        using var client = Clients.Of(
+            new StubHandler(_ => new HttpResponseMessage { Content = ++sent == 1 ? new StreamContent(new DeafStream()) : new StringContent(Good) }),
+            options => options.TimeProvider = time);
+        var call = new SampleOperations(client).GetAsync<string>();
+
+        time.Advance(TimeSpan.FromSeconds(100));
+
+        (await call).Should().Be("good");
+        sent.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task Idempotent_RedirectBreaksOff_IsNotTriedAgain()
+    {
+        await using var server = RawServer.Start(async answer =>
+        {
+            await answer.WriteAsync("HTTP/1.1 300 Multiple Choices\r\nContent-Length: 100\r\n\r\n{");
+            answer.Close();
+        });
+        using var client = Clients.Of(server.Address);
+
+        var act = () => new SampleOperations(client).GetAsync<string>();
+
+        (await act.Should().ThrowAsync<LiveAvatarApiException>()).Which.Attempts.Should().Be(1);
+    }
+
     [Theory]
     [InlineData("not JSON", "")]
     [InlineData("""{"data":null}""", "")]
