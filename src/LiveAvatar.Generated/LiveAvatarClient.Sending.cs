@@ -8,10 +8,20 @@ namespace LiveAvatar.Generated;
 public partial class LiveAvatarClient
 {
     internal Task<T> SendAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        CallAsync<T>(request, options, request.Operation.ResultKind == OperationResult.Bare ? ReadBare<T> : ReadEnvelope<T>, cancellationToken);
+        CallAsync(request, options, ReaderOf<T>(request.Operation), cancellationToken);
 
     internal Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         CallAsync(request, options, Acknowledge, cancellationToken);
+
+    private static Func<Call, Answer, T> ReaderOf<T>(OperationDescriptor operation) => operation.ResultKind switch
+    {
+        _ when operation.IsByStatus => ReadByStatus<T>,
+        OperationResult.Bare => ReadBare<T>,
+        OperationResult.Text => ReadText<T>,
+        OperationResult.Stream => static (call, answer) => (T)(object)OpenStream(call, answer),
+        OperationResult.Location => ReadLocation<T>,
+        _ => ReadEnvelope<T>,
+    };
 
     private async Task<T> CallAsync<T>(
         OperationRequest request, RequestOptions? options, Func<Call, Answer, T> read, CancellationToken cancellationToken)
@@ -57,9 +67,9 @@ public partial class LiveAvatarClient
         try
         {
             using var message = call.CreateMessage();
-            using var response = await call.Connection.Http
+            var response = await call.Connection.Http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-            var answer = await Answer.ReadAsync(response, call.Connection.MaxResponseSize, deadline.Token).ConfigureAwait(false);
+            var answer = await Answer.ReadAsync(call, response, deadline.Token).ConfigureAwait(false);
             return Attempt.Answered(call, observation, answer);
         }
         catch (Exception failure) when (TransportFailure.Is(failure) || deadline.Token.IsCancellationRequested)

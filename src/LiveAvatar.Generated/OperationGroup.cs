@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -24,4 +25,11 @@ public abstract class OperationGroup
 
     private protected Task SendAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Client.SendAsync(request, options, cancellationToken);
+
+    private protected IAsyncEnumerable<LiveAvatarEvent> ReadEventsAsync(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Client.ReadEventsAsync(request, options, cancellationToken);
+
+    private protected IAsyncEnumerable<LiveAvatarEvent<T>> ReadEventsAsync<T>(
+        OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Client.ReadEventsAsync<T>(request, options, cancellationToken);
 }

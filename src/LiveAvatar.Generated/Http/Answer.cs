@@ -14,12 +14,15 @@ internal sealed class Answer : IDisposable
     private const int UsualSize = 16 * 1024;
     private const int LargestPromise = 1024 * 1024; // what a Content-Length is believed before the bytes are there
 
-    private Answer(HttpResponseMessage response)
+    private OpenResponse? _open;
+
+    private Answer(HttpResponseMessage response, OperationDescriptor operation)
     {
         StatusCode = response.StatusCode;
         Headers = response.Headers;
-        IsSuccess = response.IsSuccessStatusCode;
+        IsSuccess = response.IsSuccessStatusCode || (operation.ResultKind == OperationResult.Location && response.Headers.Location is not null);
         MediaType = response.Content?.Headers.ContentType?.MediaType;
+        Charset = response.Content?.Headers.ContentType?.CharSet;
         Body = new PooledBuffer((int)Math.Min(response.Content?.Headers.ContentLength ?? UsualSize, LargestPromise) + 1);
     }
 
@@ -30,6 +33,8 @@ internal sealed class Answer : IDisposable
     public HttpResponseHeaders Headers { get; }
 
     public string? MediaType { get; }
+
+    public string? Charset { get; }
 
     public PooledBuffer Body { get; }
 
@@ -45,12 +50,21 @@ internal sealed class Answer : IDisposable
     /// <summary>Why the body ends too early; null when it does not.</summary>
     public Exception? Failure { get; private set; }
 
-    public static async Task<Answer> ReadAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
+    /// <summary>Reads what came, or leaves it to the caller where the operation says so. Then the response lives on, and else it ends here.</summary>
+    public static async Task<Answer> ReadAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var answer = new Answer(response);
+        var answer = new Answer(response, call.Operation);
         try
         {
-            await answer.ReadBodyAsync(response, answer.IsSuccess ? limit : Math.Min(limit, ErrorLimit), cancellationToken).ConfigureAwait(false);
+            if (call.Operation.IsStreamed && answer.IsSuccess && response.Content is not null)
+            {
+                answer._open = await OpenResponse.OpenAsync(response, call.Connection.Ended, cancellationToken).ConfigureAwait(false);
+            }
+            else
+            {
+                var limit = call.Connection.MaxResponseSize;
+                await answer.ReadBodyAsync(response, answer.IsSuccess ? limit : Math.Min(limit, ErrorLimit), cancellationToken).ConfigureAwait(false);
+            }
         }
         catch (Exception failure) when (TransportFailure.Is(failure) && !cancellationToken.IsCancellationRequested)
         {
@@ -61,11 +75,31 @@ internal sealed class Answer : IDisposable
             answer.Dispose();
             throw;
         }
+        finally
+        {
+            if (answer._open is null)
+            {
+                response.Dispose();
+            }
+        }
 
         return answer;
     }
 
-    public void Dispose() => Body.Dispose();
+    /// <summary>Gives the body to whoever asks, who disposes it.</summary>
+    public OpenResponse TakeOpen()
+    {
+        var open = _open ?? throw new InvalidOperationException("The body has been read, or given away.");
+        _open = null;
+        return open;
+    }
+
+    public void Dispose()
+    {
+        _open?.Dispose();
+        _open = null;
+        Body.Dispose();
+    }
 
     private async Task ReadBodyAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {

@@ -64,7 +64,7 @@ internal sealed class Call(
         message.Version = HttpVersion.Version20;
         message.VersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
 #endif
-        message.Headers.TryAddWithoutValidation("Accept", "application/json");
+        message.Headers.TryAddWithoutValidation("Accept", operation.Accept);
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
 
         if (sent.ApiKey is not null)

@@ -23,4 +23,16 @@ internal sealed class OperationDescriptor(
     public OperationCredentials Credentials { get; } = credentials;
 
     public OperationResult ResultKind { get; } = result;
+
+    /// <summary>What it asks for.</summary>
+    public string Accept { get; set; } = SentBody.Json;
+
+    /// <summary>Whether a success may have nothing to give: then the result is null.</summary>
+    public bool MayBeEmpty { get; set; }
+
+    /// <summary>Whether the result has a property for each status.</summary>
+    public bool IsByStatus { get; set; }
+
+    /// <summary>Whether the caller reads the body as it comes.</summary>
+    public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events;
 }

@@ -9,6 +9,18 @@ internal enum OperationResult
     /// <summary><c>code</c>, <c>message</c>, and the result as <c>data</c>.</summary>
     Envelope,
 
-    /// <summary>The result itself.</summary>
+    /// <summary>The result itself, in JSON.</summary>
     Bare,
+
+    /// <summary>A text.</summary>
+    Text,
+
+    /// <summary>Bytes, which the caller reads as they come.</summary>
+    Stream,
+
+    /// <summary>Events, which the caller reads as they come.</summary>
+    Events,
+
+    /// <summary>Nothing but where to go on: a status of 3xx.</summary>
+    Location,
 }

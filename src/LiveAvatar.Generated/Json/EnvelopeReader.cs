@@ -122,7 +122,7 @@ internal static class EnvelopeReader
         }
     }
 
-    private static bool IsFormat(Exception failure) => failure is JsonException or FormatException or OverflowException or InvalidCastException;
+    public static bool IsFormat(Exception failure) => failure is JsonException or FormatException or OverflowException or InvalidCastException;
 
     private static void Fail<T>(ref Envelope<T> envelope, Exception failure)
     {

@@ -77,6 +77,8 @@ internal static class ContractPreparation
         new ResolveCredentials(),
         new SettleParameters(),
         new ChooseBodies(),
+        new DocumentErrors(),
+        new ChooseResults(),
         new WidenContainers(),
         new LowerNullability(),
         new LowerDiscriminators(),

@@ -96,4 +96,16 @@ internal static class Extension
 
     /// <summary>On a schema whose C# type is written by hand: the name of that.</summary>
     public const string HandWritten = "x-hand-written";
+
+    /// <summary>On an operation: what its descriptor says beyond what all say, as C#.</summary>
+    public const string Settings = "x-settings";
+
+    /// <summary>On an operation whose success may have nothing to give.</summary>
+    public const string MayBeEmpty = "x-may-be-empty";
+
+    /// <summary>On an operation: the C# type of its result, where no schema gives it.</summary>
+    public const string Returns = "x-returns";
+
+    /// <summary>On an operation: the errors that the contract tells of.</summary>
+    public const string Errors = "x-errors";
 }

@@ -18,6 +18,13 @@ internal sealed record Operation(string Path, string Method, JObject Node)
 
     public IEnumerable<JProperty> Responses => (Node["responses"] as JObject ?? []).Properties();
 
+    /// <summary>Sets a property of the descriptor that is generated.</summary>
+    public void Set(string property, string expression)
+    {
+        var others = Node.Text(Extension.Settings);
+        Node[Extension.Settings] = $"{(others is null ? "" : $"{others}, ")}{property} = {expression}";
+    }
+
     public static bool IsMethod(string name) => Methods.Contains(name, StringComparer.Ordinal);
 
     public static bool IsSuccess(string status) => status.StartsWith('2');

@@ -20,7 +20,6 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode UnionNotToldApart = new("LASPEC012", Severity.Warning);
     public static readonly SpecCode UnknownSecurity = new("LASPEC013", Severity.Warning);
     public static readonly SpecCode NameTaken = new("LASPEC014", Severity.Warning);
-    public static readonly SpecCode UnsupportedMediaType = new("LASPEC015", Severity.Warning);
     public static readonly SpecCode UnsupportedParameter = new("LASPEC016", Severity.Warning);
 
     public static readonly SpecCode MalformedSchema = new("LASPEC020", Severity.Warning);
@@ -37,6 +36,7 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode UntypedMediaType = new("LASPEC045", Severity.Warning);
     public static readonly SpecCode FormWithoutFields = new("LASPEC046", Severity.Message);
     public static readonly SpecCode BodyOfMethod = new("LASPEC047", Severity.Message);
+    public static readonly SpecCode AnswerOfAnotherKind = new("LASPEC048", Severity.Warning);
 
     public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
     public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);

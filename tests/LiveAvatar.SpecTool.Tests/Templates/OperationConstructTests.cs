@@ -72,6 +72,46 @@ public class OperationConstructTests
             "ImageAsync(\n        LiveAvatarFile body,");
     }
 
+    [Fact]
+    public async Task Results_OfEveryKind_AreTyped()
+    {
+        var client = await GeneratedClient.FromAsync($$"""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {
+              {{Get("bare", """ "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } """)}},
+              {{Get("maybe", """ "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } }, "204": { "description": "" } """)}},
+              {{Get("number", """ "200": { "description": "", "content": { "application/json": { "schema": { "type": ["integer", "null"] } } } } """)}},
+              {{Get("untyped", """ "200": { "description": "", "content": { "application/json": {} } } """)}},
+              {{Get("text", """ "200": { "description": "", "content": { "text/plain": { "schema": { "type": "string" } } } } """)}},
+              {{Get("bytes", """ "200": { "description": "", "content": { "application/pdf": { "schema": { "type": "string", "format": "binary" } } } } """)}},
+              {{Get("events", """ "200": { "description": "", "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/Pet" } } } } """)}},
+              {{Get("lines", """ "200": { "description": "", "content": { "text/event-stream": {} } } """)}},
+              {{Get("redirect", """ "302": { "description": "" } """)}},
+              {{Get("several", """ "200": { "description": "All of it", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } }, "202": { "description": "Later", "content": { "application/json": { "schema": { "type": "object", "properties": { "job": { "type": "string" } } } } } }, "404": { "description": "Not there" } """)}},
+              "/head": { "head": { "operationId": "head", "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Pet" } } } } } } } },
+              "components": { "schemas": { "Pet": { "type": "object", "properties": { "name": { "type": "string" } } } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+        client.Prepared.Diagnostics.Should().BeEmpty();
+        client.Source.Should().ContainAll(
+            "Task<Pet> BareAsync(", "OperationResult.Bare);",
+            "Task<Pet?> MaybeAsync(", "OperationResult.Bare) { MayBeEmpty = true };", "SendAsync<Pet?>(",
+            "Task<long?> NumberAsync(",
+            "Task<global::Newtonsoft.Json.Linq.JToken?> UntypedAsync(",
+            "Task<string> TextAsync(", "OperationResult.Text) { Accept = \"text/plain, application/json; q=0.9\" };",
+            "Task<LiveAvatarStream> BytesAsync(", "SendAsync<LiveAvatarStream>(",
+            "IAsyncEnumerable<LiveAvatarEvent<Pet>> EventsAsync(", "ReadEventsAsync<Pet>(",
+            "IAsyncEnumerable<LiveAvatarEvent> LinesAsync(", "ReadEventsAsync(",
+            "Task<global::System.Uri> RedirectAsync(",
+            "Task<SeveralResponse> SeveralAsync(", "{ IsByStatus = true };", "/// <summary>200: All of it.</summary>", "public Pet? Ok { get; set; }",
+            "public SeveralResponseAccepted? Accepted { get; set; }", "/// <exception cref=\"LiveAvatarNotFoundException\">404: Not there.</exception>",
+            "Task HeadAsync(");
+    }
+
+    private static string Get(string id, string responses) => $$"""
+        "/{{id}}": { "get": { "operationId": "{{id}}", "responses": { {{responses}} } } }
+        """;
+
     private static string Post(string id, string content) =>
         $$"""
         "/{{id}}": { "post": { "operationId": "{{id}}", "requestBody": { "required": true, "content": { {{content}} } }, "responses": { "204": { "description": "" } } } }

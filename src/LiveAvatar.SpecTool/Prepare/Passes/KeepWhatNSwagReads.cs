@@ -40,6 +40,13 @@ internal sealed class KeepWhatNSwagReads : IPass
             kept[Extension.Page] = ItemOf(operation);
         }
 
+        if (kept[Extension.MayBeEmpty] is not null)
+        {
+            operation.Set("MayBeEmpty", "true");
+            kept[Extension.Settings] = operation.Node[Extension.Settings];
+        }
+
+        kept[Extension.Returns] = ResultFormat.TypeOf(operation.Node.Text(Extension.ResultKind) ?? "");
         kept["parameters"] = new JArray(operation.Parameters.Select(Parameter));
         if (operation.RequestBody is { } body)
         {

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
-/// Leaves each operation with the one answer that it returns: that of its success, without the envelope. An envelope is known by its shape
-/// (<c>code</c>, <c>data</c>, perhaps <c>message</c>), not by its name. Errors are the hand-written half's affair.
+/// Leaves each operation with the one answer that it returns, without the envelope. An envelope is known by its shape (<c>code</c>, <c>data</c>, perhaps
+/// <c>message</c>), not by its name. Successes with different results become one, with a property for each status.
 /// </summary>
 internal sealed class UnwrapEnvelopes : IPass
 {
@@ -12,57 +12,72 @@ internal sealed class UnwrapEnvelopes : IPass
     {
         foreach (var operation in contract.Operations)
         {
-            var success = operation.Responses.Where(response => Operation.IsSuccess(response.Name)).OrderBy(response => response.Name, StringComparer.Ordinal).FirstOrDefault();
-            var schema = success?.Value is JObject answer ? JsonSchema(contract, answer) : null;
-            var (result, data) = Unwrap(contract, schema);
-
-            var response = new JObject { ["description"] = "" };
-            if (data is not null)
+            var answers = operation.Responses.Where(response => response.Value is JObject).ToList();
+            var schemas = answers.Select(answer => (Response: answer, Schema: answer.Value.SelectToken("content['application/json'].schema") as JObject)).ToList();
+            if (operation.Node.Text(Extension.ResultKind) == ResultFormat.Json)
             {
-                data.Remove("nullable"); // an answer without data is an error where the contract types it
-                response["content"] = new JObject { ["application/json"] = new JObject { ["schema"] = data } };
+                Unwrap(contract, operation, schemas.Where(answer => answer.Schema is not null).ToList());
             }
 
-            operation.Node[Extension.ResultKind] = result;
-            operation.Node["responses"] = new JObject { [success?.Name is { Length: 3 } status && status.All(char.IsAsciiDigit) ? status : "200"] = response };
+            var success = answers.Find(answer => answer.Value["content"] is not null) ?? answers[0];
+            success.Remove();
+            operation.Node["responses"] = new JObject { [success.Name is { Length: 3 } && success.Name.All(char.IsAsciiDigit) ? success.Name : "200"] = success.Value };
         }
     }
 
-    private static JObject? JsonSchema(Contract contract, JObject answer)
+    private static void Unwrap(Contract contract, Operation operation, List<(JProperty Response, JObject? Schema)> answers)
     {
-        var content = (answer["content"] as JObject ?? []).Properties().ToList();
-        var json = content.Find(media => MediaType.IsJson(media.Name));
-        if (json is null && content.Count > 0)
+        var isEnvelope = answers.TrueForAll(answer => IsEnvelope(contract.Resolve(answer.Schema!)));
+        var results = answers.ConvertAll(answer => (answer.Response, Schema: isEnvelope ? Data(contract.Resolve(answer.Schema!)) : answer.Schema));
+        operation.Node[Extension.ResultKind] = !isEnvelope ? ResultFormat.Json : results.Exists(result => result.Schema is not null) ? ResultFormat.Envelope : ResultFormat.None;
+        if (!isEnvelope && results.Exists(result => MayBeNull(contract, result.Schema!)))
         {
-            contract.Report(SpecCode.UnsupportedMediaType, answer, $"The answer is {content[0].Name}, not JSON; the operation returns nothing.");
+            operation.Node[Extension.MayBeEmpty] = true;
         }
 
-        return json?.Value["schema"] as JObject;
+        var typed = results.Where(result => result.Schema is not null).ToList();
+        if (typed.Skip(1).Any(result => !JToken.DeepEquals(result.Schema, typed[0].Schema)))
+        {
+            operation.Node.Remove(Extension.MayBeEmpty);
+            operation.Set("IsByStatus", "true");
+            StatusResult.Put(typed[0].Response, typed.ConvertAll(result => (result.Response, result.Schema!)));
+            return;
+        }
+
+        foreach (var (response, schema) in results)
+        {
+            if (schema is null)
+            {
+                ((JObject)response.Value).Remove("content");
+            }
+            else
+            {
+                response.Value["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = schema } };
+            }
+        }
+
+        if (typed.Count > 0 && typed.Count < results.Count)
+        {
+            operation.Node[Extension.MayBeEmpty] = true;
+        }
     }
 
-    private static (string Result, JObject? Data) Unwrap(Contract contract, JObject? schema)
+    /// <summary>The data of an envelope; null where there is none to be typed. An answer without data is an error where the contract types it.</summary>
+    private static JObject? Data(JObject envelope)
     {
-        if (schema is null)
-        {
-            return ("None", null);
-        }
-
-        var envelope = contract.Resolve(schema);
-        if (!IsEnvelope(envelope))
-        {
-            return ("Bare", schema);
-        }
-
         var data = (JObject)envelope["properties"]!["data"]!.DeepClone();
-        return IsTyped(data) ? ("Envelope", data) : ("None", null);
+        data.Remove("nullable");
+        return IsTyped(data) ? data : null;
     }
 
     private static bool IsEnvelope(JObject schema) =>
         schema["properties"] is JObject properties
-        && properties["code"] is JObject
+        && properties["code"] is JObject code && code.Text("type") is null or "integer"
         && properties["data"] is JObject
         && properties.Properties().All(property => property.Name is "code" or "data" or "message");
 
     private static bool IsTyped(JObject data) =>
         !SchemaNullability.IsNullSchema(data) && (data.Reference() is not null || data["oneOf"] is JArray { Count: > 0 } || data["type"] is not null);
+
+    private static bool MayBeNull(Contract contract, JObject schema) => schema.Flag("nullable") || contract.Resolve(schema).Flag("nullable") || !schema.HasValues;
 }

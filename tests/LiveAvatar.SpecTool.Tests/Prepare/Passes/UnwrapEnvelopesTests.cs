@@ -10,7 +10,7 @@ public class UnwrapEnvelopesTests
     [InlineData("""{ "code": { "type": "integer" }, "data": { "$ref": "#/components/schemas/Voice" }, "message": { "type": "string" } }""")]
     public void Envelope_WhateverItsName_LeavesItsData(string properties)
     {
-        var contract = Answering($$"""{ "type": "object", "properties": {{properties}} }""").After(new UnwrapEnvelopes());
+        var contract = Answering($$"""{ "type": "object", "properties": {{properties}} }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
         Result(contract).Should().Be("Envelope");
         Schema(contract).ShouldBeJson("""{ "$ref": "#/components/schemas/Voice" }""");
@@ -21,7 +21,7 @@ public class UnwrapEnvelopesTests
     [InlineData("""{ "type": "null" }""")]
     public void Envelope_WithoutTypedData_ReturnsNothing(string data)
     {
-        var contract = Answering($$"""{ "properties": { "code": {}, "data": {{data}} } }""").After(new UnwrapEnvelopes());
+        var contract = Answering($$"""{ "properties": { "code": {}, "data": {{data}} } }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
         Result(contract).Should().Be("None");
         Schema(contract).Should().BeNull();
@@ -30,7 +30,7 @@ public class UnwrapEnvelopesTests
     [Fact]
     public void Data_ThatMayBeNull_IsNeverNullAsAResult()
     {
-        var contract = Answering("""{ "properties": { "code": {}, "data": { "nullable": true, "type": "array", "items": {} } } }""").After(new UnwrapEnvelopes());
+        var contract = Answering("""{ "properties": { "code": {}, "data": { "nullable": true, "type": "array", "items": {} } } }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
         Schema(contract).ShouldBeJson("""{ "type": "array", "items": {} }""");
     }
@@ -38,26 +38,36 @@ public class UnwrapEnvelopesTests
     [Fact]
     public void Object_WithMoreThanAnEnvelopeHas_IsAResultOfItsOwn()
     {
-        var contract = Answering("""{ "properties": { "code": {}, "data": {}, "color": {} } }""").After(new UnwrapEnvelopes());
+        var contract = Answering("""{ "properties": { "code": {}, "data": {}, "color": {} } }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
         Result(contract).Should().Be("Bare");
     }
 
     [Fact]
-    public void Answers_OtherThanTheFirstSuccess_AreGone()
+    public void Successes_WithOneResult_AreOne_WhichMayBeEmptyWhereOneIs()
     {
-        var contract = Given.Operation("""{ "responses": { "422": { "description": "" }, "204": { "description": "" }, "201": { "description": "" } } }""").After(new UnwrapEnvelopes());
+        var contract = After("""{ "200": JSON(A), "201": JSON(A), "202": { "description": "" } }""");
 
-        contract.Only().Responses.Should().ContainSingle().Which.Name.Should().Be("201");
+        contract.Only().Responses.Should().ContainSingle().Which.Name.Should().Be("200");
+        Schema(contract).ShouldBeJson("""{ "$ref": "#/components/schemas/A" }""");
+        contract.Only().Node.Flag(Extension.MayBeEmpty).Should().BeTrue();
     }
 
     [Fact]
-    public void Answer_ThatIsNotJson_IsAWarning()
+    public void Successes_WithResultsThatDiffer_AreOneWithAPropertyForEach()
     {
-        var contract = Given.Operation("""{ "responses": { "200": { "description": "", "content": { "image/png": {} } } } }""").After(new UnwrapEnvelopes());
+        var contract = After("""{ "200": JSON(A), "202": JSON(B), "2XX": JSON(C) }""");
 
-        contract.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("image/png");
+        Schema(contract)!["properties"].ShouldBeJson("""
+            { "OK": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "description": "200: d" }, "Accepted": { "oneOf": [{ "$ref": "#/components/schemas/B" }], "description": "202: d" },
+              "Status2XX": { "oneOf": [{ "$ref": "#/components/schemas/C" }], "description": "2XX: d" } }
+            """);
+        contract.Only().Node.Text(Extension.Settings).Should().Be("IsByStatus = true");
     }
+
+    private static Contract After(string responses) => Given.Operation(
+        $$"""{ "responses": {{responses.Replace("JSON(", """{ "description": "d", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/""", StringComparison.Ordinal).Replace(")", "\" } } } }", StringComparison.Ordinal)}} }""",
+        """{ "A": { "type": "object" }, "B": { "type": "object" }, "C": { "type": "object" } }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
     private static Contract Answering(string schema) => Given.Operation(
         """{ "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Answer" } } } } } }""",
