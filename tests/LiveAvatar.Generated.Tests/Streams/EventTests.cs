@@ -48,7 +48,7 @@ public sealed class EventTests
             break;
         }
 
-        await server.OpenConnectionsAtMost(0);
+        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class EventTests
         };
 
         await act.Should().ThrowAsync<OperationCanceledException>();
-        await server.OpenConnectionsAtMost(0);
+        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
     }
 
     [Fact]
