@@ -17,6 +17,10 @@
     push        Pushes what was packed to a feed (-Feed), once it has passed every check. A version that the feed has is skipped.
     bench       Measures the client.
     nightly     Runs the tests that take too long for every build, and says what was tried.
+    update-spec Puts a new contract (-From) in the place of spec/openapi.json, with all that follows from it; or says why not.
+    diff        Says what changes from one contract to another, and whom it breaks: diff OLD NEW.
+    public-api  Writes down what the client offers to callers, in spec/public-api.txt.
+    version     Says the version of the packages; with --tag, checks that it is the tag's.
     clean       Removes what was built.
 
 .PARAMETER Configuration
@@ -25,6 +29,9 @@
 .PARAMETER Feed
     For push: the feed's address, its name in your nuget.config, or a folder. Its key is read from the environment variable
     LIVEAVATAR_FEED_KEY; where it is not set, the credentials that NuGet has are used.
+
+.PARAMETER From
+    For update-spec: the address of the contract (https, or http on this machine) or a file.
 
 .PARAMETER Arguments
     Anything else is passed to dotnet as it is. Write it with two dashes, for PowerShell takes those with one as its own:
@@ -41,6 +48,9 @@
 
 .EXAMPLE
     ./build.ps1 push -Feed https://feed.example.com/v3/index.json
+
+.EXAMPLE
+    ./build.ps1 update-spec -From https://api.example.com/openapi.json
 #>
 [CmdletBinding(PositionalBinding = $false)]
 param(
@@ -51,6 +61,8 @@ param(
     [string] $Configuration = 'Debug',
 
     [string] $Feed = '',
+
+    [string] $From = '',
 
     [Parameter(ValueFromRemainingArguments = $true)]
     [string[]] $Arguments = @()
@@ -66,6 +78,10 @@ $tasks = [ordered]@{
     bench   = @('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')
     nightly = @('build', 'tests/Nightly/Nightly.proj')
     clean   = @('clean') + $solution
+    'update-spec' = $specTool + @('update', '--from', $From)
+    diff          = $specTool + @('diff')
+    'public-api'  = $specTool + @('public-api')
+    version       = $specTool + @('version')
 }
 
 if (-not $tasks.Contains($Task)) {

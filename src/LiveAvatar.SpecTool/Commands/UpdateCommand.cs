@@ -11,7 +11,7 @@ internal static class UpdateCommand
 
     public static Command Create()
     {
-        var from = new Option<string>("--from", "-From") { Required = true, Description = "The new contract: an address (https, or http on this machine) or a file." };
+        var from = new Option<string>("--from") { Required = true, Description = "The new contract: an address (https, or http on this machine) or a file." };
         var maxSize = new Option<long>("--max-size") { Description = "The most bytes to read.", DefaultValueFactory = _ => UpdateOptions.DefaultMostBytes };
         var timeout = new Option<int>("--timeout") { Description = "The most seconds that reading may take.", DefaultValueFactory = _ => 60 };
         var other = new Option<bool>("--accept-other-api") { Description = "Take a contract with another title or server." };

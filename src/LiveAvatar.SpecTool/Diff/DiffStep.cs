@@ -2,6 +2,7 @@ using LiveAvatar.SpecTool.Commands;
 using LiveAvatar.SpecTool.Diagnostics;
 using LiveAvatar.SpecTool.Diff.Documents;
 using LiveAvatar.SpecTool.Diff.Reports;
+using LiveAvatar.SpecTool.Diff.Reports.Html;
 using LiveAvatar.SpecTool.Generation;
 using LiveAvatar.SpecTool.Prepare;
 
@@ -46,6 +47,7 @@ internal static class DiffStep
     {
         ReportFormat.Markdown => MarkdownReport.Write(comparison),
         ReportFormat.Json => JsonReport.Write(comparison),
+        ReportFormat.Html => HtmlReport.Write(comparison),
         _ => TextReport.Write(comparison, colours),
     };
 

@@ -28,6 +28,10 @@ public class BuildScriptTests
     [InlineData("bench", "@('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')")]
     [InlineData("nightly", "@('build', 'tests/Nightly/Nightly.proj')")]
     [InlineData("clean", "@('clean') + $solution")]
+    [InlineData("update-spec", "$specTool + @('update', '--from', $From)")]
+    [InlineData("diff", "$specTool + @('diff')")]
+    [InlineData("public-api", "$specTool + @('public-api')")]
+    [InlineData("version", "$specTool + @('version')")]
     public void Script_Task_IsOneCallOfDotnet(string task, string command) => Tasks().Should().Contain(task, command);
 
     [Fact]
@@ -38,7 +42,7 @@ public class BuildScriptTests
     public void Script_EveryParameter_IsInTheHelp() =>
         Regex.Matches(Script, @"(?m)^    \[string(\[\])?\] \$(?<name>\w+) =", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .Select(parameter => parameter.Groups["name"].Value)
-            .Should().Contain(["Task", "Configuration", "Feed", "Arguments"])
+            .Should().Contain(["Task", "Configuration", "Feed", "From", "Arguments"])
             .And.OnlyContain(name => Help().Contains(".PARAMETER " + name + "\n"));
 
     [Fact]
@@ -51,7 +55,7 @@ public class BuildScriptTests
     public void CiRun_RunsTheTestsOfTheSolution() =>
         RepositoryFiles.Read(".ci/run").Should().StartWith("#!/usr/bin/env bash\n").And.Contain("\ndotnet test LiveAvatar.Generated.sln ");
 
-    private static Dictionary<string, string> Tasks() =>
+    internal static Dictionary<string, string> Tasks() =>
         Regex.Matches(Script, @"(?m)^    '?(?<task>[\w-]+)'? += (?<command>(\$specTool \+ )?@\(.*)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
             .ToDictionary(match => match.Groups["task"].Value, match => match.Groups["command"].Value, StringComparer.Ordinal);
 

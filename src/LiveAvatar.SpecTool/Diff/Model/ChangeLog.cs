@@ -24,13 +24,14 @@ internal sealed class ChangeLog
     /// </summary>
     public bool Mark(Place place, Direction direction, CSharpEffect effect, string detail)
     {
-        var here = _byPlace.GetValueOrDefault(place, []).Where(index => _changes[index].Direction == direction).ToList();
-        foreach (var index in here)
+        var here = _byPlace.GetValueOrDefault(place, []).Where(index => _changes[index].Direction == direction && _changes[index].Rule.ReachesTypes).ToList();
+        if (here.Count == 0)
         {
-            var change = _changes[index];
-            _changes[index] = change with { CSharp = change.CSharp >= effect ? change.CSharp : effect, Message = $"{change.Message} {detail}" };
+            return false;
         }
 
-        return here.Count > 0;
+        var change = _changes[here[0]];
+        _changes[here[0]] = change with { CSharp = change.CSharp >= effect ? change.CSharp : effect, Message = $"{change.Message} {detail}" };
+        return true;
     }
 }

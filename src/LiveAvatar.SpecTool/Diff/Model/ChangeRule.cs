@@ -14,5 +14,8 @@ internal sealed record ChangeRule(string Id, Impact InRequests, Impact InRespons
     {
     }
 
+    /// <summary>Whether a change of the C# type at the same place can come from this.</summary>
+    public bool ReachesTypes { get; init; } = true;
+
     public Impact For(Direction direction) => direction == Direction.Response ? InResponses : InRequests;
 }

@@ -39,10 +39,10 @@ internal static class TextReport
         text.AppendLine().AppendLine(Paint(Wording.Of(impact).ToUpperInvariant(), Colour(impact) + Bold, colours));
         foreach (var tag in changes.GroupBy(Wording.TagOf, StringComparer.Ordinal))
         {
-            text.AppendLine($"  {Paint(tag.Key, Bold, colours)}");
+            text.AppendLine($"  {Paint(PlainText.OnOneLine(tag.Key), Bold, colours)}");
             foreach (var change in tag)
             {
-                text.AppendLine($"    {Wording.Subject(change)}: {PlainText.OnOneLine(change.Message)}");
+                text.AppendLine($"    {PlainText.OnOneLine($"{Wording.Subject(change)}: {change.Message}")}");
                 text.AppendLine(Paint($"      {Details(change)}", Dim, colours));
             }
         }
@@ -52,7 +52,7 @@ internal static class TextReport
     {
         var direction = Wording.Of(change.Direction);
         var users = change.Place.Operation is null && change.Operations.Count > 0 ? $"; {Wording.Count(change.Operations.Count, "operation")}" : "";
-        return $"{change.Rule.Id}{(direction.Length > 0 ? $", {direction}" : "")}: {Wording.Sides(change)}{users}. {change.Rule.Reason}";
+        return $"{change.Rule.Id}{(direction.Length > 0 ? $", {direction}" : "")}: {Wording.Sides(change)}{users}.{(change.Impact == Impact.Safe ? "" : $" {change.Rule.Reason}")}";
     }
 
     private static string Title(PublishedContract contract) =>

@@ -23,6 +23,9 @@ internal sealed partial class CSharpComparison(CSharpNames oldNames, CSharpNames
     private readonly Dictionary<string, string> _renamed = new(StringComparer.Ordinal);
     private readonly List<(CSharpMember Old, CSharpMember New, SchemaPair Pair)> _members = [];
 
+    // A class has no property for what can't be there.
+    private readonly List<(CSharpMember Old, SchemaPair Pair)> _gone = [];
+
     /// <summary>Whether two properties have one type; null where a contract couldn't be prepared, or the overlay has added one of them.</summary>
     public bool? IsSame(JToken old, JToken now) =>
         oldNames.Member(old) is { } before && newNames.Member(now) is { } after ? before.Type.Name == after.Type.Name : null;
@@ -50,6 +53,10 @@ internal sealed partial class CSharpComparison(CSharpNames oldNames, CSharpNames
         {
             _members.Add((before, after, pair));
         }
+        else if (pair.New.AllowsNothing && oldNames.Member(pair.Old.Token) is { } gone)
+        {
+            _gone.Add((gone, pair));
+        }
     }
 
     /// <summary>To be called when the walk is over.</summary>
@@ -58,6 +65,11 @@ internal sealed partial class CSharpComparison(CSharpNames oldNames, CSharpNames
         foreach (var (old, now, pair) in _members)
         {
             Compare(old, now, pair);
+        }
+
+        foreach (var (old, pair) in _gone)
+        {
+            log.Mark(pair.Place, pair.Direction, CSharpEffect.Source, $"In C#, {old.Name} is gone.");
         }
     }
 

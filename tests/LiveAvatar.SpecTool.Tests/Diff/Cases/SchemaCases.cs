@@ -19,7 +19,7 @@ internal static class SchemaCases
         .. Both("format-changed", """{ "type": "string", "format": "uuid" }""", """{ "type": "string", "format": "date-time" }""", Impact.Breaking, Impact.Breaking, CSharpEffect.Source),
         .. Both("format-removed", """{ "type": "integer", "format": "int32" }""", """{ "type": "integer", "format": "int64" }""", Impact.Safe, Impact.Breaking, CSharpEffect.Source),
         .. Both("became-forbidden", Text, "false", Impact.Breaking, Impact.Breaking, CSharpEffect.Source),
-        .. Both("became-allowed", "false", Text, Impact.Safe, Impact.Risky, CSharpEffect.Source),
+        .. Both("became-allowed", "false", Text, Impact.Safe, Impact.Risky),
 
         // null: optional properties are nullable in C# anyway
         .. Both("became-nullable", Text, """{ "type": ["string", "null"] }""", Impact.Safe, Impact.Risky),
@@ -51,7 +51,7 @@ internal static class SchemaCases
         .. Both("additional-properties-untyped", """{ "type": "object", "additionalProperties": { "type": "string" } }""", """{ "type": "object" }""", Impact.Safe, Impact.Breaking, CSharpEffect.Source),
         .. Both("additional-properties-forbidden", Closed(""), Closed(""", "additionalProperties": false"""), Impact.Risky, Impact.Safe),
         .. Both("additional-properties-allowed", Closed(""", "additionalProperties": false"""), Closed(""), Impact.Safe, Impact.Safe),
-        .. Both("prefix-items-changed", """{ "type": "array", "prefixItems": [{ "type": "string" }] }""", """{ "type": "array", "prefixItems": [{ "type": "number" }] }""", Impact.Risky, Impact.Risky),
+        .. Both("prefix-items-changed", """{ "type": "array", "prefixItems": [{ "type": "string" }] }""", """{ "type": "array", "prefixItems": [{ "type": "number" }] }""", Impact.Risky, Impact.Risky, CSharpEffect.Source),
 
         // conditions
         .. Both("condition-added", Closed(""), Closed(""", "not": { "required": ["b"] }"""), Impact.Breaking, Impact.Safe),

@@ -23,10 +23,10 @@ internal sealed class Properties : ISchemaRule
         "property-forbidden", Impact.Breaking, Impact.Risky, "The object takes no properties that it doesn't name, so the server refuses it.");
 
     private static readonly ChangeRule Deprecated = new(
-        "property-deprecated", Impact.Safe, "It works as before; the compiler warns of it.");
+        "property-deprecated", Impact.Safe, "It works as before; the compiler warns of it.") { ReachesTypes = false };
 
     private static readonly ChangeRule Restored = new(
-        "property-not-deprecated", Impact.Safe, "It may be used again.");
+        "property-not-deprecated", Impact.Safe, "It may be used again.") { ReachesTypes = false };
 
     public void Compare(SchemaPair pair, SchemaComparison comparison)
     {
