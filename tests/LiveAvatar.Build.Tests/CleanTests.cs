@@ -28,6 +28,16 @@ public sealed class CleanTests(BuiltRepository repository) : IClassFixture<Built
     }
 
     [Fact]
+    public async Task Clean_OfADesignTimeBuild_KeepsTheClient()
+    {
+        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+
+        (await _repository.RunAsync("clean", "-p:DesignTimeBuild=true")).EnsureSuccess();
+
+        File.Exists(_repository.Client).Should().BeTrue();
+    }
+
+    [Fact]
     public async Task Build_AfterClean_MakesTheClient()
     {
         (await _repository.RunAsync("clean")).EnsureSuccess();

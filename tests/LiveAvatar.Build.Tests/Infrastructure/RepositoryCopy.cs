@@ -9,7 +9,7 @@ namespace LiveAvatar.Build.Tests.Infrastructure;
 public sealed class RepositoryCopy : IDisposable
 {
     private const string Package = "src/LiveAvatar.Generated";
-    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props"];
+    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props", "src/Version.targets"];
 
     public RepositoryCopy()
         : this($"la-{Guid.NewGuid():N}")
