@@ -1,15 +1,14 @@
-using LiveAvatar.Generated.Contenders;
-
-namespace LiveAvatar.Generated.Allocation.Tests;
+namespace LiveAvatar.Generated.Contenders;
 
 /// <summary>What a call allocates. Without a socket it runs to its end on the thread that made it, so that the number is exact.</summary>
-internal static class Allocations
+public static class Allocations
 {
     private const int Rounds = 200;
 
     /// <summary>Gives the bytes of one call: the least of many, since the first ones fill caches and pools.</summary>
     public static long Of(Contender contender, byte[] answer, Func<IContender, Task> call)
     {
+        ArgumentNullException.ThrowIfNull(call);
         using var server = new InMemoryServer(answer);
         using var caller = ContenderFactory.Of(contender, server);
         var least = long.MaxValue;
@@ -19,7 +18,11 @@ internal static class Allocations
             var task = call(caller);
             var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-            task.IsCompletedSuccessfully.Should().BeTrue("a call that goes on elsewhere allocates elsewhere, and one that fails is none");
+            if (!task.IsCompletedSuccessfully)
+            {
+                throw new InvalidOperationException("A call that goes on elsewhere allocates elsewhere, and one that fails is none.");
+            }
+
             least = Math.Min(least, allocated);
         }
 

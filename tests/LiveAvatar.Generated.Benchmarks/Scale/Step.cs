@@ -1,0 +1,44 @@
+using LiveAvatar.Generated.Benchmarks.Processes;
+using LiveAvatar.SpecTool.Testing;
+
+namespace LiveAvatar.Generated.Benchmarks.Scale;
+
+/// <summary>The parts of the build step, each as a process of its own.</summary>
+internal sealed class Step : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("scale-").FullName;
+    private readonly string _nswag = NSwag.AssemblyAsync().GetAwaiter().GetResult();
+
+    public Step(int operations)
+    {
+        foreach (var file in Directory.EnumerateFiles(At("src/LiveAvatar.Generated/Templates")).Append(NSwag.Settings).Append(At("spec/overlay.json")))
+        {
+            var copy = Path.Combine(_folder, Path.GetRelativePath(RepositoryRoot.Path, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        LargeContract.Write(At("spec/openapi.json"), operations, Contract);
+    }
+
+    public string Contract => Path.Combine(_folder, "spec", "openapi.json");
+
+    public string Client => Path.Combine(_folder, "LiveAvatarClient.g.cs");
+
+    public Measured Prepare() =>
+        Child.Run(_folder, Tool, "prepare", "--contract", "spec/openapi.json", "--overlay", "spec/overlay.json", "--out", "openapi.prepared.json");
+
+    public Measured RunNSwag() => Child.Run(
+        _folder, "exec", "--roll-forward", "LatestMajor", _nswag, "run", "nswag.json", "/variables:Contract=openapi.prepared.json,Client=LiveAvatarClient.g.cs");
+
+    /// <summary>All of it, as MSBuild starts it when something has changed.</summary>
+    public Measured Generate() => Child.Run(
+        _folder, Tool, "generate", "--contract", "spec/openapi.json", "--overlay", "spec/overlay.json", "--nswag-json", "nswag.json", "--out", "generated/LiveAvatarClient.g.cs",
+        "--key", "key", "--nswag-version", "14.7.1", "--nswag-dll", _nswag, "--force");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "LiveAvatar.SpecTool.dll");
+
+    private static string At(string path) => Path.Combine(RepositoryRoot.Path, path);
+}
