@@ -7,16 +7,20 @@ public partial class LiveAvatarClient
 {
     private static void LogSuccess(Call call, Answer answer)
     {
-        if (call.Connection.Logger.IsEnabled(LogLevel.Debug))
+        if (call.Connection.Logger is { } logger && logger.IsEnabled(LogLevel.Debug))
         {
-            Log.Succeeded(call.Connection.Logger, call.Name, (int)answer.StatusCode, answer.Code, call.Attempts, call.Elapsed.TotalMilliseconds);
+            Log.Succeeded(logger, call.Name, (int)answer.StatusCode, answer.Code, call.Attempts, call.Elapsed.TotalMilliseconds);
         }
     }
 
     // Not the exception: what the server said may stand in it, and its body.
     private static void LogFailure(Call call, Exception failure)
     {
-        var logger = call.Connection.Logger;
+        if (call.Connection.Logger is not { } logger)
+        {
+            return;
+        }
+
         switch (failure)
         {
             case LiveAvatarApiException refusal:

@@ -33,7 +33,11 @@ public partial class LiveAvatarClient
             last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
             var answer = last.Answer ?? throw Failures.NoAnswer(call, last);
             var result = read(call, answer);
-            LogSuccess(call, answer);
+            if (call.Connection.Logger is not null)
+            {
+                LogSuccess(call, answer);
+            }
+
             return result;
         }
         catch (Exception failure)

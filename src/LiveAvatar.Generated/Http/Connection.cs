@@ -2,7 +2,6 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LiveAvatar.Generated;
 
@@ -26,7 +25,7 @@ internal sealed class Connection : IDisposable
         Limits = CallLimits.From(options);
         Time = options.TimeProvider ?? throw new ArgumentException(
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
-        Logger = options.LoggerFactory?.CreateLogger("LiveAvatar.Generated") ?? NullLogger.Instance;
+        Logger = options.LoggerFactory?.CreateLogger("LiveAvatar.Generated");
         Retries = new RetryPipeline(Time, options.Randomizer);
         Ended = _end.Token;
 
@@ -50,10 +49,11 @@ internal sealed class Connection : IDisposable
 
     public TimeProvider Time { get; }
 
-    public ILogger Logger { get; }
+    /// <summary>Null where nothing is logged, so that what it comes with is not even loaded.</summary>
+    public ILogger? Logger { get; }
 
     /// <summary>Whether anybody sees more of a call than its result.</summary>
-    public bool IsObserved => Instruments.AreObserved || Logger.IsEnabled(LogLevel.Debug);
+    public bool IsObserved => Instruments.AreObserved || Logger?.IsEnabled(LogLevel.Debug) == true;
 
     public RetryPipeline Retries { get; }
 

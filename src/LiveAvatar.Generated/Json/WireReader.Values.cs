@@ -111,11 +111,15 @@ internal sealed partial class WireReader
     {
         PendingValue.Text => TextOf(),
         PendingValue.Integer => _integer,
-        PendingValue.LargeInteger => BigInteger.Parse(NumberText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
+        PendingValue.LargeInteger => MakeLargeInteger(),
         _ => FloatParseHandling != FloatParseHandling.Decimal ? _float
             : decimal.TryParse(NumberText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact
             : throw Wrong("There is a number that is none, or too large"),
     };
+
+#pragma warning disable CA1859 // by itself, and as an object, so that what it needs is loaded where a number is that large
+    private object MakeLargeInteger() => BigInteger.Parse(NumberText(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+#pragma warning restore CA1859
 
     /// <summary>Finds the end of a string, whose opening quote is next.</summary>
     private void ScanText()

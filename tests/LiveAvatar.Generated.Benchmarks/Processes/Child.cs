@@ -9,7 +9,9 @@ internal static class Child
 
     public static string DotNet { get; } = Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
 
-    public static Measured Run(string folder, params string[] arguments)
+    public static Measured Run(string folder, params string[] arguments) => Run(folder, environment: [], arguments);
+
+    public static Measured Run(string folder, Dictionary<string, string> environment, string[] arguments)
     {
         var start = new ProcessStartInfo(DotNet, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, UseShellExecute = false };
 
@@ -18,6 +20,10 @@ internal static class Child
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment.Remove("CI");
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
 
         var time = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

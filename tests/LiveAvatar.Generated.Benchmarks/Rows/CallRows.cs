@@ -6,7 +6,7 @@ namespace LiveAvatar.Generated.Benchmarks.Rows;
 /// <summary>What a call may cost.</summary>
 internal static class CallRows
 {
-    private const int Pairs = 101;
+    private const int Pairs = 75;
     private const int Callers = 64;
 
     public static IEnumerable<Row> All()

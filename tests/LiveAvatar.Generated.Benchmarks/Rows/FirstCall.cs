@@ -11,7 +11,7 @@ internal static class FirstCall
 {
     public const string Command = "first-call";
 
-    private const int Pairs = 21;
+    private const int Pairs = 25;
 
     public static async Task<double> RatioAsync()
     {

@@ -6,7 +6,7 @@ namespace LiveAvatar.Generated.Benchmarks.Rows;
 /// <summary>What the build step may cost.</summary>
 internal static class StepRows
 {
-    private const int Pairs = 9;
+    private const int Pairs = 7;
 
     public static IEnumerable<Row> All()
     {
