@@ -13,7 +13,10 @@ internal static class UnionShape
 
     /// <summary>A union of objects becomes types; one of scalars, or with a list in it, is raw JSON.</summary>
     public static bool IsTyped(Contract contract, JObject schema) =>
-        IsUnion(schema) && Variants(schema).All(variant => contract.Resolve(variant)["properties"] is JObject { Count: > 0 });
+        IsUnion(schema) && Variants(schema).All(variant => IsClass(contract.Resolve(variant)));
+
+    /// <summary>Members of what calls itself a string make no class.</summary>
+    private static bool IsClass(JObject schema) => schema["properties"] is JObject { Count: > 0 } && schema.Text("type") is (null or "object");
 
     /// <summary>Two unions with the same key are one type.</summary>
     public static string Key(JObject schema) => $"{schema["oneOf"]!.ToString(Formatting.None)}{schema[Extension.Discriminator]?.ToString(Formatting.None)}";

@@ -11,10 +11,14 @@ internal sealed class SchemaMerger(Contract contract)
     private readonly SchemaBases _bases = new(contract);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     private readonly InlineLifting _lifting = new(contract);
 
     /// <summary>The schemas that got a name on the way, which nobody has looked at yet.</summary>
     public Queue<JObject> Lifted => _lifting.Lifted;
+
+    /// <summary>The references whose targets are being given what stands beside a union.</summary>
+    public HashSet<string> Distributing { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Merges the parts of a named schema, and before those the ones that it is made of.</summary>
     public void Named(string name)
@@ -145,10 +149,23 @@ internal sealed class SchemaMerger(Contract contract)
 
         _lifting.Lift(name);
 
-        var expanded = target.Reference() is null ? SchemaSubstance.Copy(target) : Expand((JObject)target.DeepClone(), where);
+        var expanded = target.Reference() is null ? SchemaSubstance.Copy(target) : Follow(name, target, where);
         part.Remove("oneOf");
         part.Remove("$ref");
         new SchemaCombination(contract, where, _bases).Absorb(expanded, part);
+        return expanded;
+    }
+
+    private JObject Follow(string name, JObject target, JObject where)
+    {
+        if (!_followed.Add(name))
+        {
+            contract.Report(SpecCode.EndlessSchema, target, $"The schema {name} is another name for itself, so no value can be one. Correct its $ref in the overlay.");
+            return [];
+        }
+
+        var expanded = Expand((JObject)target.DeepClone(), where);
+        _followed.Remove(name);
         return expanded;
     }
 }

@@ -85,6 +85,12 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
             return (JObject)variant.DeepClone();
         }
 
+        // Unions whose variants are each other would be put into each other without end.
+        if (variant.Reference() is { } reference && !merger.Distributing.Add(reference))
+        {
+            return (JObject)variant.DeepClone();
+        }
+
         var tag = Tag(union, variant);
         var merged = new JObject
         {
@@ -93,6 +99,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
         };
 
         merger.Inline(merged);
+        merger.Distributing.Remove(variant.Reference() ?? "");
         if (merged["title"]?.Type == JTokenType.Null)
         {
             merged.Remove("title");

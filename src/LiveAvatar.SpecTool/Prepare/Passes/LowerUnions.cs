@@ -39,7 +39,7 @@ internal sealed class LowerUnions : IPass
     {
         var unions = Unions(contract);
         var shared = unions
-            .SelectMany(union => union.Variants.Distinct(StringComparer.Ordinal))
+            .SelectMany(union => union.Variants)
             .GroupBy(variant => variant, StringComparer.Ordinal)
             .Where(uses => uses.Skip(1).Any())
             .Select(uses => uses.Key)
@@ -80,6 +80,6 @@ internal sealed class LowerUnions : IPass
 
     private sealed record Union(string Name, JObject Schema)
     {
-        public IReadOnlyList<string> Variants { get; } = UnionShape.Variants(Schema).Select(variant => Contract.NameOf(variant.Reference())!).ToList();
+        public IReadOnlyList<string> Variants { get; } = UnionShape.Variants(Schema).Select(variant => Contract.NameOf(variant.Reference())!).Distinct(StringComparer.Ordinal).ToList();
     }
 }

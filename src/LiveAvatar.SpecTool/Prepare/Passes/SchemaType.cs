@@ -6,7 +6,8 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// <summary>Gives a schema the type and format that it stands for, and takes formats that NSwag would read as a type which can't hold every value.</summary>
 internal static class SchemaType
 {
-    private static readonly string[] StringFormats = ["uuid", "date-time", "date", "time", "duration", "byte", "binary"];
+    // A file has become one already where it can be sent. In JSON there are none: what calls itself binary there is text.
+    private static readonly string[] StringFormats = ["uuid", "date-time", "date", "time", "duration", "byte"];
     private static readonly string[] NumberFormats = ["float", "double", "decimal"];
     private static readonly string[] IntegerFormats = ["int32", "int64", "uint64"];
 
