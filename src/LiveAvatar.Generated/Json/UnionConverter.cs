@@ -20,7 +20,17 @@ internal abstract class UnionConverter<T> : JsonConverter
             return null;
         }
 
-        var json = JObject.Load(reader);
+        var token = JToken.Load(reader);
+        if (CreateValue(token.Type) is { } wrapped)
+        {
+            WrappedValueConverter.Fill(wrapped, token, serializer);
+            return wrapped;
+        }
+
+        if (token is not JObject json)
+        {
+            throw new JsonSerializationException($"A {typeof(T).Name} was expected at '{reader.Path}', and not a {token.Type}.");
+        }
 
         // A variant inherits this converter from the union: asked for by name, it is that variant, whatever the object looks like.
         var value = objectType.IsAbstract ? Create(json) : (T)serializer.ContractResolver.ResolveContract(objectType).DefaultCreator!();
@@ -36,6 +46,9 @@ internal abstract class UnionConverter<T> : JsonConverter
     public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
 
     protected abstract T Create(JObject json);
+
+    /// <summary>A variant around a value of that kind, which is empty yet; null where the union has none.</summary>
+    protected virtual T? CreateValue(JTokenType kind) => null;
 
     /// <summary>The text of a member; null when it is not there, or is no scalar.</summary>
     protected static string? Text(JObject json, string name) => json[name] is JValue value ? WireText.Of(value) : null;

@@ -73,6 +73,9 @@ internal static class Extension
     /// <summary>What a union is told apart by.</summary>
     public const string Union = "x-union";
 
+    /// <summary>On a variant of a union that is no object: its kind. It stands in a class of one property.</summary>
+    public const string Wrapped = "x-wrapped";
+
     /// <summary>The base classes and interfaces of a class.</summary>
     public const string Bases = "x-bases";
 

@@ -10,15 +10,27 @@ namespace LiveAvatar.SpecTool.Prepare;
 internal static class UnionTelling
 {
     public static JObject? Of(Contract contract, IReadOnlyList<string> variants, JObject? discriminator) =>
-        ByDiscriminator(contract, discriminator) ?? ByConstant(contract, variants) ?? ByPresence(contract, variants);
+        ByDiscriminator(contract, variants, discriminator)
+        ?? (variants.Count < 2 ? Only(variants) : null)
+        ?? ByConstant(contract, variants)
+        ?? ByPresence(contract, variants);
+
+    /// <summary>The one variant that is an object, if there is one.</summary>
+    private static JObject Only(IReadOnlyList<string> variants) => variants.Count == 0 ? [] : new JObject { ["only"] = variants[0] };
 
     /// <summary>The last resort: the first variant whose required properties are all there.</summary>
     public static JObject ByRequired(Contract contract, IReadOnlyList<string> variants) =>
         new() { ["choices"] = new JArray(variants.Select(variant => Choice("HasAll", Required(contract, variant), variant))) };
 
-    private static JObject? ByDiscriminator(Contract contract, JObject? discriminator)
+    private static JObject? ByDiscriminator(Contract contract, IReadOnlyList<string> variants, JObject? discriminator)
     {
         if (discriminator?.Text("propertyName") is not { } property || discriminator["mapping"] is not JObject { Count: > 0 } mapping)
+        {
+            return null;
+        }
+
+        var mapped = mapping.Properties().Select(entry => Contract.NameOf(entry.Value.Value<string>("$ref")) ?? "").ToHashSet(StringComparer.Ordinal);
+        if (!mapped.SetEquals(variants))
         {
             return null;
         }
@@ -40,10 +52,11 @@ internal static class UnionTelling
     {
         foreach (var property in Properties(contract, variants[0]))
         {
-            var values = variants.Select(variant => Constant(contract, variant, property)).ToList();
-            if (values.TrueForAll(value => value is not null) && values.Distinct(StringComparer.Ordinal).Count() == variants.Count)
+            var values = variants.Select(variant => Constants(contract, variant, property)).ToList();
+            var all = values.SelectMany(value => value).ToList();
+            if (values.TrueForAll(value => value.Count > 0) && all.Distinct(StringComparer.Ordinal).Count() == all.Count)
             {
-                return ByValue(property, values.Zip(variants, (value, variant) => (value!, variant)));
+                return ByValue(property, values.Zip(variants, (known, variant) => known.Select(value => (value, variant))).SelectMany(value => value));
             }
         }
 
@@ -85,6 +98,21 @@ internal static class UnionTelling
     private static IEnumerable<string> Required(Contract contract, string variant) =>
         (contract.Schemas[variant]?["required"] as JArray ?? []).Select(name => name.ToString());
 
-    private static string? Constant(Contract contract, string variant, string property) =>
-        contract.Schemas[variant]?["properties"]?[property]?[Extension.Const] is JValue { Type: JTokenType.String } value ? (string?)value : null;
+    /// <summary>What a property can be, as text: its constant, or the values that it is known to have.</summary>
+    private static List<string> Constants(Contract contract, string variant, string property)
+    {
+        if (contract.Schemas[variant]?["properties"]?[property] is not JObject member)
+        {
+            return [];
+        }
+
+        var resolved = contract.Resolve(member);
+        return (member[Extension.Const] ?? resolved[Extension.Const]) switch
+        {
+            JValue { Value: bool flag } => [flag ? "true" : "false"],
+            JValue { Type: JTokenType.String or JTokenType.Integer } value => [Convert.ToString(value.Value, System.Globalization.CultureInfo.InvariantCulture)!],
+            _ when OpenEnum.IsOne(resolved) => resolved["enum"]!.Select(value => (string)value!).ToList(),
+            _ => [],
+        };
+    }
 }

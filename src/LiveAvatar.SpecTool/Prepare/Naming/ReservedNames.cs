@@ -24,7 +24,7 @@ internal static class ReservedNames
         "CallerArgumentExpressionAttribute", "ConnectFailure", "Connection", "ConnectionHandler", "CredentialRules", "CredentialSet", "DateConverter",
         "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader", "ErrorBody", "ErrorType",
         "EscapedText", "EventReader", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules", "FileContent", "FileParameter", "FormField",
-        "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "Instruments", "IsoDuration", "IsoDurationConverter",
+        "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "IWrappedValue", "Instruments", "IsoDuration", "IsoDurationConverter",
         "JsonArrayPool", "KeepAliveHandle", "LiveAvatar", "LiveAvatarApiException", "LiveAvatarAuthenticationException", "LiveAvatarClient",
         "LiveAvatarClientOptions", "LiveAvatarConcurrencyLimitException", "LiveAvatarConflictException", "LiveAvatarContract", "LiveAvatarEvent",
         "LiveAvatarException", "LiveAvatarFile", "LiveAvatarModel", "LiveAvatarNotFoundException", "LiveAvatarPermissionException",
@@ -37,7 +37,7 @@ internal static class ReservedNames
         "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline", "RetryRule", "SentBody", "SessionsClientExtensions",
         "StatusReader", "StatusText", "Strings", "System", "TextCache", "TimeOfDay", "TimeOfDayConverter", "TracedAddress", "TranscriptWalk",
         "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent", "Utf8Names", "Utf8Reader", "Utf8Time", "Utf8Writer",
-        "WireContractResolver", "WireJson", "WireReader", "WireText", "WireTextConverter", "WrittenWhenAssignedAttribute",
+        "WireContractResolver", "WireJson", "WireReader", "WireText", "WireTextConverter", "WrappedValueConverter", "WrittenWhenAssignedAttribute",
     ];
 
     /// <summary>Types of .NET and of packages that the hand-written half names: a schema of that name would take their place there. A test keeps the list.</summary>

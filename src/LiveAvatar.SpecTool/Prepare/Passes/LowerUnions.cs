@@ -23,9 +23,10 @@ internal sealed class LowerUnions : IPass
             Lower(contract, union, interfaces.Contains(union.Name), unknown);
         }
 
+        var uses = unions.SelectMany(union => union.Variants.Select(variant => (Variant: variant, Union: union))).ToLookup(use => use.Variant, use => use.Union, StringComparer.Ordinal);
         foreach (var schema in contract.Schemas.Properties())
         {
-            schema.Value[Extension.Bases] = Bases(schema.Name, unions);
+            schema.Value[Extension.Bases] = Bases(uses[schema.Name].Distinct().ToList());
         }
     }
 
@@ -53,11 +54,18 @@ internal sealed class LowerUnions : IPass
 
     private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
     {
-        var telling = UnionTelling.Of(contract, union.Variants, union.Schema.Take(Extension.Discriminator) as JObject);
+        var wrapped = union.Variants.Where(variant => contract.Schemas[variant]![Extension.Wrapped] is not null).ToList();
+        var objects = union.Variants.Except(wrapped, StringComparer.Ordinal).ToList();
+        var telling = UnionTelling.Of(contract, objects, union.Schema.Take(Extension.Discriminator) as JObject);
         if (telling is null)
         {
-            contract.Report(SpecCode.UnionNotToldApart, union.Schema, $"Nothing tells the variants of {union.Name} apart ({string.Join(", ", union.Variants)}), so the first whose required properties are all there is taken. Give it a discriminator in the overlay.");
-            telling = UnionTelling.ByRequired(contract, union.Variants);
+            contract.Report(SpecCode.UnionNotToldApart, union.Schema, $"Nothing tells the variants of {union.Name} apart ({string.Join(", ", objects)}), so the first whose required properties are all there is taken. Give it a discriminator in the overlay.");
+            telling = UnionTelling.ByRequired(contract, objects);
+        }
+
+        if (wrapped.Count > 0)
+        {
+            telling["wrapped"] = new JObject(wrapped.Select(variant => new JProperty(contract.Schemas[variant]!.Value<string>(Extension.Wrapped)!, variant)));
         }
 
         telling["variants"] = new JArray(union.Variants);
@@ -71,9 +79,8 @@ internal sealed class LowerUnions : IPass
         union.Schema[Extension.Union] = telling;
     }
 
-    private static string Bases(string schema, List<Union> unions)
+    private static string Bases(List<Union> bases)
     {
-        var bases = unions.Where(union => union.Variants.Contains(schema, StringComparer.Ordinal)).ToList();
         var hasBaseClass = bases.Exists(union => !union.Schema[Extension.Union]!.Value<bool>("interface"));
         return string.Join(", ", bases.Select(union => union.Name).Prepend(hasBaseClass ? null : Model).OfType<string>());
     }

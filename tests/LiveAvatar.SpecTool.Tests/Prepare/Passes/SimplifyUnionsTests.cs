@@ -1,0 +1,53 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class SimplifyUnionsTests
+{
+    [Theory]
+    [InlineData("""[{ "type": "string" }, { "type": "string", "enum": ["a"] }]""", """{ "type": "string", "enum": ["a"] }""")]
+    [InlineData("""[{ "type": "string", "format": "uuid" }, { "type": "string" }]""", """{ "type": "string" }""")]
+    [InlineData("""[{ "type": "string", "format": "uuid" }, { "type": "string", "format": "uuid", "title": "t" }]""", """{ "type": "string", "format": "uuid", "title": "t" }""")]
+    [InlineData("""[{ "type": "integer", "format": "int32" }, { "type": "integer", "format": "int64" }]""", """{ "type": "integer", "format": "int64" }""")]
+    [InlineData("""[{ "type": "integer", "format": "int64" }, { "type": "number" }]""", """{ "type": "number" }""")]
+    [InlineData("""[{ "type": "array", "items": { "type": "integer" } }, { "type": "array", "items": { "type": "number" } }]""", """{ "type": "array", "items": { "type": "number" } }""")]
+    [InlineData("""[{ "type": "string" }, { "type": "boolean" }]""", """{ "oneOf": [{ "type": "string" }, { "type": "boolean" }] }""")]
+    [InlineData("""[{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/B" }]""", """{ "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""[{ "$ref": "#/components/schemas/U" }, { "$ref": "#/components/schemas/D" }]""", """{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/D" }] }""")]
+    public void Union_IsWhatItComesTo(string variants, string simple)
+    {
+        var contract = Given.Schemas($$"""
+            { "A": { "properties": { "p": { "oneOf": {{variants}} } } }, "B": { "properties": { "b": {} } }, "C": { "properties": { "c": {} } }, "D": { "properties": { "d": {} } },
+              "U": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }] } }
+            """).After(new SimplifyUnions());
+
+        var property = (Newtonsoft.Json.Linq.JObject)contract.Schema("A")["properties"]!["p"]!;
+        if (!simple.Contains("title", StringComparison.Ordinal))
+        {
+            property.Remove("title");
+        }
+
+        property.ShouldBeJson(simple.Replace(", \"title\": \"t\"", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Schema_ThatADiscriminatorMapsTo_BelongsToTheUnion()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }], "discriminator": { "propertyName": "kind", "mapping": { "d": "D" } } },
+              "B": { "properties": { "b": {} } }, "C": { "properties": { "c": {} } }, "D": { "properties": { "d": {} } } }
+            """).After(new LowerDiscriminators(), new SimplifyUnions());
+
+        contract.Schema("A")["oneOf"]!.Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void Union_OfItself_IsTheOthers()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }, { "type": "string" }] }, "B": { "properties": { "b": {} } } }
+            """).After(new SimplifyUnions());
+
+        contract.Schema("A").ShouldBeJson("""{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "type": "string" }] }""");
+    }
+}
