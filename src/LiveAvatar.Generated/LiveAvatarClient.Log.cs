@@ -47,8 +47,14 @@ public partial class LiveAvatarClient
         }
     }
 
-    private static partial class Log
+    /// <summary>Every message of the client. In one class, because .NET's generator puts several in an order that changes from build to build, and with it the
+    /// bytes of the package.</summary>
+    internal static partial class Log
     {
+        [LoggerMessage(1, LogLevel.Information, "{Operation}: attempt {Attempt} ended with {Error}. It is tried again in {Seconds} s.",
+            SkipEnabledCheck = true)]
+        public static partial void TriedAgain(ILogger logger, string operation, int attempt, string? error, double seconds);
+
         [LoggerMessage(10, LogLevel.Debug, "{Operation} succeeded with {StatusCode}, code {Code}, after {Attempts} attempt(s) and {Milliseconds:0} ms.",
             SkipEnabledCheck = true)]
         public static partial void Succeeded(ILogger logger, string operation, int statusCode, int? code, int attempts, double milliseconds);

@@ -7,7 +7,7 @@ namespace LiveAvatar.Generated;
 
 /// <summary>Sends a call until it has an answer to keep, or is given up.</summary>
 /// <remarks>Most calls are over after the first attempt: Polly is loaded, and made ready, when one isn't.</remarks>
-internal sealed partial class RetryPipeline(TimeProvider time, Func<double>? random)
+internal sealed class RetryPipeline(TimeProvider time, Func<double>? random)
 {
     private static readonly TimeSpan LongestWaitAskedFor = TimeSpan.FromSeconds(60);
 
@@ -33,7 +33,7 @@ internal sealed partial class RetryPipeline(TimeProvider time, Func<double>? ran
         var call = attempt.Call;
         if (call.Connection.Logger is { } logger && logger.IsEnabled(LogLevel.Information))
         {
-            Log.TriedAgain(logger, call.Name, call.Attempts, ErrorType.Of(attempt), attempt.Wait!.Value.TotalSeconds);
+            LiveAvatarClient.Log.TriedAgain(logger, call.Name, call.Attempts, ErrorType.Of(attempt), attempt.Wait!.Value.TotalSeconds);
         }
     }
 
