@@ -1,0 +1,68 @@
+using Xunit.Abstractions;
+
+namespace LiveAvatar.Packages.Tests.Consumers;
+
+[Collection(Packages.Name)]
+public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) : IAsyncLifetime
+{
+    private static readonly string[] Journey =
+    [
+        "stored the secret ", "bound the voice ", "started a session at ", "ended the session", "has the voice ", "is told what is wrong: LiveAvatarNotFoundException 404", "cleaned up",
+    ];
+
+    private ConsumerFolder _consumers = null!; // set before any test sees it
+
+    public async Task InitializeAsync() => _consumers = await ConsumerFolder.CreateAsync(packed);
+
+    public async Task DisposeAsync() => await _consumers.DisposeAsync();
+
+    /// <summary>The console program uses a netstandard2.0 library; an application for .NET Framework uses the same one, under Mono.</summary>
+    [Fact]
+    public async Task ConsoleAndLibrary_GoTheJourney_AndOnMonoToo()
+    {
+        (await _consumers.BuildAsync("Console")).EnsureSuccess();
+        await GoAsync("on .NET", "Console/bin/Debug/net10.0/Console.dll");
+
+        (await _consumers.BuildAsync("Framework")).EnsureSuccess();
+        if (Machine.Mono is { } mono)
+        {
+            await GoAsync("on Mono", "Console/bin/Debug/net10.0/Console.dll", mono, _consumers.At("Framework/bin/Debug/net472/Framework.exe"));
+        }
+        else
+        {
+            log.WriteLine("Left out, because Mono is not installed with its class libraries: running the .NET Framework application. It was built.");
+        }
+    }
+
+    [Fact]
+    public async Task WebService_UsesTheKeysOfTwoAccounts()
+    {
+        (await _consumers.BuildAsync("Web")).EnsureSuccess();
+
+        var result = (await _consumers.RunAsync("exec", _consumers.At("Web/bin/Debug/net10.0/Web.dll"))).EnsureSuccess();
+
+        log.WriteLine(result.Output);
+        result.Output.Should().MatchRegex(@"voices: \["".+""\]").And.MatchRegex(@"credits: \d").And.Contain("keys: key-a, key-b");
+    }
+
+    [Fact]
+    public async Task Readme_IsAProgram()
+    {
+        await File.WriteAllTextAsync(_consumers.At("Readme/Program.cs"), ReadmeProgram.From(await File.ReadAllTextAsync(packed.First.At("README.md"))));
+        (await _consumers.BuildAsync("Readme")).EnsureSuccess();
+
+        var result = (await _consumers.RunAsync("exec", _consumers.At("Readme/bin/Debug/net10.0/Readme.dll"))).EnsureSuccess();
+
+        result.Output.Trim().Should().Be("2");
+    }
+
+    private async Task GoAsync(string where, string program, params IEnumerable<string> arguments)
+    {
+        var result = (await _consumers.RunAsync(["exec", _consumers.At(program), .. arguments])).EnsureSuccess();
+
+        log.WriteLine($"The journey {where}:");
+        log.WriteLine(result.Output);
+        result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Should()
+            .SatisfyRespectively(Journey.Select<string, Action<string>>(step => line => line.Should().StartWith(step)));
+    }
+}
