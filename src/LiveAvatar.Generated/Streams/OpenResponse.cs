@@ -18,7 +18,7 @@ internal sealed class OpenResponse : IDisposable
         _response = response;
         _end = end;
         Content = content;
-        _link = end.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+        _link = end.Register(Abort, new WeakReference<HttpResponseMessage>(response)); // else the client would keep what a caller forgets to dispose
     }
 
     public Stream Content { get; }
@@ -42,5 +42,13 @@ internal sealed class OpenResponse : IDisposable
     {
         _link.Dispose();
         _response.Dispose();
+    }
+
+    private static void Abort(object? response)
+    {
+        if (((WeakReference<HttpResponseMessage>)response!).TryGetTarget(out var open))
+        {
+            open.Dispose();
+        }
     }
 }
