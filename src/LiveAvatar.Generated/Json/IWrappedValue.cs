@@ -1,7 +1,4 @@
 namespace LiveAvatar.Generated;
 
-/// <summary>A variant of a union that is no object in JSON, but the value in it alone.</summary>
-internal interface IWrappedValue
-{
-    object? Value { get; }
-}
+/// <summary>A variant of a union that is no object in JSON, but the value alone that its one property has.</summary>
+internal interface IWrappedValue;

@@ -1,6 +1,7 @@
 using System;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace LiveAvatar.Generated;
 
@@ -28,5 +29,13 @@ internal sealed class WrappedValueConverter : JsonConverter
         return wrapper;
     }
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => serializer.Serialize(writer, (value as IWrappedValue)?.Value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
+    {
+        if (value is not null && serializer.ContractResolver.ResolveContract(value.GetType()) is JsonObjectContract contract)
+        {
+            value = contract.Properties.GetClosestMatchProperty("value")?.ValueProvider?.GetValue(value);
+        }
+
+        serializer.Serialize(writer, value);
+    }
 }
