@@ -18,7 +18,9 @@ public class PublicApiTests
 
         var built = AssemblySurface.Read(Path.Combine(Clients, framework, "LiveAvatar.Generated.dll"));
 
+        // What a class overrides depends on what its base has on that framework, and callers see it by the base.
         Lines("+", built.Except(kept, StringComparer.Ordinal)).Concat(Lines("-", kept.Except(built, StringComparer.Ordinal)))
+            .Where(line => framework == "net10.0" || !line.Contains(" -> override ", StringComparison.Ordinal))
             .Should().BeEmpty("{0} is what callers see, so a change of it is committed: dotnet run --project src/LiveAvatar.SpecTool -- public-api", PublicApiStep.DefaultFile);
     }
 
