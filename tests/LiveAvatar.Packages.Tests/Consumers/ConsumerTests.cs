@@ -35,7 +35,7 @@ public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) 
     }
 
     [Fact]
-    public async Task WebService_UsesTheKeysOfTwoAccounts()
+    public async Task WebService_UsesTheKeysOfTwoAccounts_AndGoesTheJourney()
     {
         (await _consumers.BuildAsync("Web")).EnsureSuccess();
 
@@ -43,6 +43,7 @@ public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) 
 
         log.WriteLine(result.Output);
         result.Output.Should().MatchRegex(@"voices: \["".+""\]").And.MatchRegex(@"credits: \d").And.Contain("keys: key-a, key-b");
+        ShouldBeTheJourney(Lines(result.Output).Skip(3));
     }
 
     [Fact]
@@ -62,7 +63,11 @@ public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) 
 
         log.WriteLine($"The journey {where}:");
         log.WriteLine(result.Output);
-        result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Should()
-            .SatisfyRespectively(Journey.Select<string, Action<string>>(step => line => line.Should().StartWith(step)));
+        ShouldBeTheJourney(Lines(result.Output));
     }
+
+    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static void ShouldBeTheJourney(IEnumerable<string> lines) =>
+        lines.Should().SatisfyRespectively(Journey.Select<string, Action<string>>(step => line => line.Should().StartWith(step)));
 }

@@ -1,7 +1,7 @@
 using LiveAvatar.Generated;
 using LiveAvatar.Simulator;
 
-// A service with the client of one account from the configuration and of another from code, which calls itself once.
+// A service with the client of one account from the configuration and of another from code, which calls itself.
 HttpClient.DefaultProxy = new System.Net.WebProxy();
 await using var simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { ApiKeys = ["key-a", "key-b"] });
 
@@ -22,10 +22,19 @@ app.MapGet("/voices", async (LiveAvatarClient client, CancellationToken cancella
     (await client.Voices.ListVoicesAsync(cancellationToken: cancellationToken)).Results.Select(voice => voice.Name));
 app.MapGet("/credits", async ([FromKeyedServices("support")] LiveAvatarClient client, CancellationToken cancellationToken) =>
     (await client.Users.GetUserCreditsAsync(cancellationToken: cancellationToken)).CreditsLeft);
+app.MapPost("/journey", async (LiveAvatarClient client) =>
+{
+    using var output = new StringWriter();
+    await Library.Journey.RunAsync(client, output);
+    return output.ToString();
+});
 await app.StartAsync();
 
 using var browser = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
 Console.WriteLine("voices: " + await browser.GetStringAsync("voices"));
 Console.WriteLine("credits: " + await browser.GetStringAsync("credits"));
 Console.WriteLine("keys: " + string.Join(", ", simulator.Requests.Select(request => request.Headers["X-API-KEY"][0])));
+
+using var journey = await browser.PostAsync("journey", content: null);
+Console.Write(await journey.EnsureSuccessStatusCode().Content.ReadAsStringAsync());
 await app.StopAsync();
