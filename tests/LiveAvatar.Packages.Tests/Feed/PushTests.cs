@@ -68,24 +68,6 @@ public sealed class PushTests(PackedPackages packed) : IDisposable
         server.Files.Should().BeEmpty();
     }
 
-    [Theory]
-    [InlineData("LiveAvatar.Simulator.*.nupkg", "LAPUSH001", "There is no package LiveAvatar.Simulator.")]
-    [InlineData("LiveAvatar.Simulator.*.snupkg", "LAPUSH006", "has no symbols package (.snupkg) beside it.")]
-    public async Task Push_FileMissing_PushesNothing(string missing, string code, string message)
-    {
-        var feed = _folder.CreateSubdirectory("feed").FullName;
-        var packages = _folder.CreateSubdirectory("packages").FullName;
-        foreach (var file in Directory.GetFiles(packed.Folder).Except(Directory.GetFiles(packed.Folder, missing), StringComparer.Ordinal))
-        {
-            File.Copy(file, Path.Combine(packages, Path.GetFileName(file)));
-        }
-
-        var result = (await PushProgram.RunAsync(packed, _folder.FullName, feed, key: null, packages: packages)).EnsureFailure();
-
-        result.Diagnostics(code).Should().ContainSingle().Which.Should().Contain(message);
-        Directory.GetFiles(feed).Should().BeEmpty();
-    }
-
     [Fact]
     public async Task Push_NobodyAnswers_SaysSo()
     {
