@@ -67,6 +67,33 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public async Task Restore_FeedLacksThePackageAndItIsForced_NamesTheWaysOut()
+    {
+        WantUnpublishedVersion();
+        await SetSourcesAsync("""<add key="empty" value="empty" />""");
+        Directory.CreateDirectory(_repository.At("empty"));
+
+        var result = (await _repository.RunAsync("restore", "-p:LiveAvatarNSwag=package")).EnsureFailure();
+
+        result.Diagnostics("LAFEED002").Should().ContainSingle().Which.Should()
+            .Contain("the feed has no NSwag.MSBuild 99.0.0. Add a source that has it, or set LiveAvatarNSwag to 'npm'");
+        result.Diagnostics("NU1101").Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Restore_FeedHasThePackageByNowAndItIsForced_AsksAgain()
+    {
+        var packages = NSwagPackage.AddFeedTo(_repository);
+        (await _repository.RunAsync([packages], "restore")).EnsureSuccess();
+        _repository.Edit("obj/feed/NSwag.MSBuild.props", ">package<", ">npm<");
+
+        var result = (await _repository.RunAsync([packages], "restore", "-p:LiveAvatarNSwag=package")).EnsureSuccess();
+
+        result.Output.Should().Contain("NSwag.MSBuild 14.7.1 is used, because LiveAvatarNSwag says so.");
+        (await File.ReadAllTextAsync(Answer)).Should().Contain(">package<");
+    }
+
+    [Fact]
     public async Task Restore_SourceUnreachable_FailsAsRestoreWouldAndRemembersNothing()
     {
         WantUnpublishedVersion();
