@@ -56,7 +56,6 @@ public sealed class DiffCommandTests(ITestOutputHelper output) : IDisposable
         log.ToString().Should().Contain("error LABUILD010");
     }
 
-    /// <summary>Twice 1,000 operations take about a second and a half on two cores with nothing else to do.</summary>
     [Fact]
     public async Task TwoContractsOf1000Operations_TakeLessThanFiveSeconds()
     {
