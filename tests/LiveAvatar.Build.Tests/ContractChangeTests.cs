@@ -29,7 +29,7 @@ public sealed class ContractChangeTests(BuiltRepository repository) : IClassFixt
     public async Task OperationAdded_IsInTheClient()
     {
         var contract = await File.ReadAllTextAsync(_repository.Contract);
-        await File.WriteAllTextAsync(_repository.Contract, WithOneMoreOperation(contract));
+        await File.WriteAllTextAsync(_repository.Contract, LargerContract.Of(contract));
 
         var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
         var client = await File.ReadAllTextAsync(_repository.Client);
@@ -47,17 +47,6 @@ public sealed class ContractChangeTests(BuiltRepository repository) : IClassFixt
         schema["properties"]!.AsObject().Remove("voice_id");
         schema["properties"]!["other_id"] = JsonNode.Parse("""{ "type": "string" }""");
         schema.AsObject().Remove("required");
-        return root.ToJsonString();
-    }
-
-    private static string WithOneMoreOperation(string contract)
-    {
-        var root = JsonNode.Parse(contract)!;
-        root["paths"]!["/v1/voices/{voice_id}/again"] = JsonNode.Parse("""
-            { "get": { "tags": ["Voices"], "operationId": "get_voice_again_v1_voices__voice_id__again_get", "security": [{ "APIKeyHeader": [] }],
-                "parameters": [{ "name": "voice_id", "in": "path", "required": true, "schema": { "type": "string" } }],
-                "responses": { "200": { "description": "", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Response_ThirdPartyVoiceBindResponseSchema_" } } } } } } }
-            """);
         return root.ToJsonString();
     }
 }

@@ -56,7 +56,7 @@ internal static class DiffStep
         var report = Write(comparison, options.Format, options.Colours && options.Output is null);
         if (options.Output is { } file)
         {
-            await File.WriteAllTextAsync(file, report, cancellationToken).ConfigureAwait(false);
+            await ReportFile.WriteAsync(file, report, cancellationToken).ConfigureAwait(false);
         }
         else
         {

@@ -27,7 +27,7 @@ internal static class UpdatedFiles
 
         foreach (var report in options.Reports)
         {
-            await File.WriteAllTextAsync(report, DiffStep.Write(comparison, FormatOf(report)), cancellationToken).ConfigureAwait(false);
+            await ReportFile.WriteAsync(report, DiffStep.Write(comparison, FormatOf(report)), cancellationToken).ConfigureAwait(false);
         }
 
         files.Keep();
