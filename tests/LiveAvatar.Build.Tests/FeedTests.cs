@@ -76,7 +76,7 @@ public sealed class FeedTests : IDisposable
         var result = (await _repository.RunAsync("restore", "-p:LiveAvatarNSwag=package")).EnsureFailure();
 
         result.Diagnostics("LAFEED002").Should().ContainSingle().Which.Should()
-            .Contain("the feed has no NSwag.MSBuild 99.0.0. Add a source that has it, or set LiveAvatarNSwag to 'npm'");
+            .Contain("the feed has no NSwag.MSBuild 99.0.0, or not all that it needs. Add a source that has it, or set LiveAvatarNSwag to 'npm'");
         result.Diagnostics("NU1101").Should().BeEmpty();
     }
 
