@@ -16,7 +16,8 @@ internal static class BodyReader
             return (BodyText.Read(request, at, problems), declared.Schema);
         }
 
-        if (request.Body.Length == 0)
+        // A form of nothing but empty fields has no bytes, and is there all the same: its content type says so.
+        if (request.Body.Length == 0 && content?.Name != "application/x-www-form-urlencoded")
         {
             return (null, true);
         }
