@@ -27,6 +27,11 @@ public partial class LiveAvatarClient
 
         var cookie = takesCookie ? ofCall.LaSession ?? held.LaSession : null;
 
+        if (operation.TakesAllCredentials && (ofCall.ApiKey ?? held.ApiKey) is { } key && (ofCall.SessionToken ?? held.SessionToken) is { } token)
+        {
+            return new CredentialSet(key, token, cookie);
+        }
+
         if (takesToken && ofCall.SessionToken is not null)
         {
             return new CredentialSet(null, ofCall.SessionToken, cookie);
@@ -47,7 +52,7 @@ public partial class LiveAvatarClient
             return new CredentialSet(held.ApiKey, null, cookie);
         }
 
-        return cookie is not null || !(takesKey || takesToken)
+        return cookie is not null || !(takesKey || takesToken) || operation.CredentialsAreOptional
             ? new CredentialSet(null, null, cookie)
             : throw new InvalidOperationException(Missing(operation.Name, takesKey, takesToken, takesCookie));
     }

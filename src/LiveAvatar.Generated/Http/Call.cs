@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -69,7 +70,14 @@ internal sealed class Call(
 
         if (sent.ApiKey is not null)
         {
-            message.Headers.TryAddWithoutValidation("X-API-KEY", sent.ApiKey);
+            if (operation.KeyPlace is null)
+            {
+                message.Headers.TryAddWithoutValidation("X-API-KEY", sent.ApiKey);
+            }
+            else
+            {
+                operation.KeyPlace.AddTo(message, sent.ApiKey);
+            }
         }
 
         if (sent.SessionToken is not null)
@@ -90,7 +98,10 @@ internal sealed class Call(
     private string? CookieLine()
     {
         var credential = sent.LaSession is null ? null : "la_session=" + sent.LaSession;
-        return outgoing.Cookies is not { } cookies ? credential : string.Join("; ", credential is null ? cookies : [credential, .. cookies]);
+        var key = sent.ApiKey is null ? null : operation.KeyPlace?.Cookie(sent.ApiKey);
+        return key is null && outgoing.Cookies is null
+            ? credential
+            : string.Join("; ", new[] { credential, key }.Concat(outgoing.Cookies ?? []).OfType<string>()) is { Length: > 0 } line ? line : null;
     }
 
     /// <summary>Tells the caller who asked for it what came with the answer.</summary>

@@ -28,7 +28,7 @@ internal readonly struct CredentialSet(string? apiKey, string? sessionToken, str
         }
 
         var held = new CredentialSet(apiKey, options.SessionToken, options.LaSession);
-        return held.IsEmpty && options.ApiKeyProvider is null
+        return held.IsEmpty && options.ApiKeyProvider is null && LiveAvatarContract.TakesCredentials
             ? throw new ArgumentException(
                 $"There is no credential. Give an API key to the constructor, as {nameof(LiveAvatarClientOptions)}.{nameof(ApiKey)} or in the "
                 + $"environment variable {ApiKeyVariable}; or set {nameof(SessionToken)} or {nameof(LaSession)} in the options.", nameof(options))

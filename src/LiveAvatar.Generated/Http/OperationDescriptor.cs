@@ -33,6 +33,15 @@ internal sealed class OperationDescriptor(
     /// <summary>Whether the result has a property for each status.</summary>
     public bool IsByStatus { get; set; }
 
+    /// <summary>Where it takes the API key; null for the header <c>X-API-KEY</c>.</summary>
+    public ApiKeyPlace? KeyPlace { get; set; }
+
+    /// <summary>Whether it can be called without the credentials that it takes.</summary>
+    public bool CredentialsAreOptional { get; set; }
+
+    /// <summary>Whether it wants both the API key and the token.</summary>
+    public bool TakesAllCredentials { get; set; }
+
     /// <summary>Whether the caller reads the body as it comes.</summary>
     public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events;
 }

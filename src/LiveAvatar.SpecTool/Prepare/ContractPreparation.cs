@@ -68,6 +68,8 @@ internal static class ContractPreparation
     /// <summary>The order matters: what a pass finds, the ones before it have settled.</summary>
     private static IPass[] Passes(Overlay overlay) =>
     [
+        new IgnoreExtensions(),
+        new IgnoreSideNotes(),
         new ApplyOverlay(overlay),
         new RevealNullability(overlay),
         new InlineReferences(),

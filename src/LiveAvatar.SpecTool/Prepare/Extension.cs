@@ -111,4 +111,10 @@ internal static class Extension
 
     /// <summary>On an operation: the errors that the contract tells of.</summary>
     public const string Errors = "x-errors";
+
+    /// <summary>On an operation that takes the API key: where, as C#; empty for the usual header.</summary>
+    public const string KeyPlace = "x-key-place";
+
+    /// <summary>On an operation that can be called without the credentials that it takes.</summary>
+    public const string OptionalCredentials = "x-optional-credentials";
 }

@@ -37,6 +37,10 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode FormWithoutFields = new("LASPEC046", Severity.Message);
     public static readonly SpecCode BodyOfMethod = new("LASPEC047", Severity.Message);
     public static readonly SpecCode AnswerOfAnotherKind = new("LASPEC048", Severity.Warning);
+    public static readonly SpecCode IgnoredExtensions = new("LASPEC050", Severity.Message);
+    public static readonly SpecCode IgnoredSideNotes = new("LASPEC051", Severity.Message);
+    public static readonly SpecCode NoServer = new("LASPEC052", Severity.Message);
+    public static readonly SpecCode OwnServer = new("LASPEC053", Severity.Warning);
 
     public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
     public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);

@@ -28,7 +28,7 @@ internal static class Given
             "securitySchemes": {
               "Key": { "type": "apiKey", "in": "header", "name": "X-API-KEY" },
               "Bearer": { "type": "http", "scheme": "bearer" },
-              "Odd": { "type": "openIdConnect" }
+              "Odd": { "type": "mutualTLS" }, "Oidc": { "type": "openIdConnect" }, "Query": { "type": "apiKey", "in": "query", "name": "api\u0022key" }
             }
           }
         }

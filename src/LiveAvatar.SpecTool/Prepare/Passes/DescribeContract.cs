@@ -27,15 +27,19 @@ internal sealed class DescribeContract : IPass
                 new JProperty(operation.Group, string.Join(' ', CSharpText.CommentLines(operation.Node["tags"]?[0]?.ToString() ?? ""))))),
         };
 
-        if (Server(contract) is { } server)
+        contract.Root[Extension.Contract]!["takesCredentials"] = operations.Exists(NeedsCredentials) ? "true" : "false";
+        Servers.Check(contract);
+        if (Servers.Of(contract) is { Count: > 0 } servers)
         {
-            contract.Root[Extension.Contract]!["server"] = CSharpText.Literal(server);
+            contract.Root[Extension.Contract]!["server"] = CSharpText.Literal(servers[0].Url);
+            contract.Root[Extension.Contract]!["others"] = new JArray(servers.Skip(1).Select(server => new JObject
+            {
+                ["url"] = CSharpText.Literal(server.Url),
+                ["description"] = string.Join(' ', CSharpText.CommentLines(server.Description.Length > 0 ? server.Description : server.Url)),
+            }));
         }
     }
 
-    private static string? Server(Contract contract)
-    {
-        var url = ((contract.Root["servers"] as JArray)?.FirstOrDefault() as JObject)?.Text("url");
-        return Uri.TryCreate(url, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https" ? url : null;
-    }
+    private static bool NeedsCredentials(Operation operation) =>
+        operation.Node.Text(Extension.Credentials) is not (null or "OperationCredentials.None") && !operation.Node.Flag(Extension.OptionalCredentials);
 }

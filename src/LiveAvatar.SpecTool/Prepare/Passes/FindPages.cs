@@ -14,7 +14,7 @@ internal sealed class FindPages : IPass
         {
             foreach (var content in operation.Responses.Select(response => response.Value).OfType<JObject>().SelectMany(SchemaTree.Content))
             {
-                if (content["schema"] is JObject schema && Items(contract.Resolve(schema)) is { } results)
+                if (content["schema"] is JObject schema && Items(contract, contract.Resolve(schema)) is { } results)
                 {
                     content["schema"] = results.DeepClone();
                     operation.Node[Extension.Page] = true;
@@ -29,12 +29,19 @@ internal sealed class FindPages : IPass
         parameter.Text("in") is "path" or "query") && operation.Parameters.Any(IsPageNumber);
 
     private static bool IsPageNumber(JObject parameter) =>
-        parameter.Text("in") == "query" && parameter.Text("name") == "page" && !parameter.Flag("required") && (parameter["schema"] as JObject)?.Text("type") == "integer";
+        parameter.Text("in") == "query" && parameter.Text("name") == "page" && !parameter.Flag("required") && parameter["schema"] is JObject schema
+        && schema.Text("type") == "integer" && schema.Text("format") != "int32" && IsFrom1(schema["minimum"]) && IsFrom1(schema[Extension.Default]);
 
-    private static JObject? Items(JObject page) =>
+    /// <summary>Some count pages from 0: a walk from 1 would leave out the first.</summary>
+    private static bool IsFrom1(JToken? first) => first is null || first.ToString() == "1";
+
+    private static JObject? Items(Contract contract, JObject page) =>
         page["properties"] is JObject { Count: 4 } properties
-        && properties["count"] is JObject && properties["next"] is JObject && properties["previous"] is JObject
-        && properties["results"] is JObject results && results["items"] is JObject item && item.HasValues
+        && Is(properties["count"], "integer") && Is(properties["next"], "string") && Is(properties["previous"], "string")
+        && properties["results"] is JObject results && results["items"] is JObject item && (item.Reference() is not null || item["properties"] is not null || UnionShape.IsTyped(contract, item))
             ? results
             : null;
+
+    /// <summary>Whether it is of that type, or of none that the contract says.</summary>
+    private static bool Is(JToken? property, string type) => property is JObject schema && schema.Reference() is null && schema["oneOf"] is null && schema.Text("type") is var own && (own is null || own == type);
 }

@@ -19,6 +19,8 @@ public class FindPagesTests
     [Theory]
     [InlineData("""{ "name": "page", "in": "query", "schema": { "type": "integer" } }""", true)]
     [InlineData("""{ "name": "page", "in": "query", "required": true, "schema": { "type": "integer" } }""", false)]
+    [InlineData("""{ "name": "page", "in": "query", "schema": { "type": "integer", "minimum": 0 } }""", false)]
+    [InlineData("""{ "name": "page", "in": "query", "schema": { "type": "integer", "x-default": 1 } }""", true)]
     [InlineData("""{ "name": "cursor", "in": "query", "schema": { "type": "string" } }""", false)]
     public void Pages_CanBeWalked_WhereTheyAreAskedForByNumber(string parameter, bool walked)
     {
@@ -33,6 +35,8 @@ public class FindPagesTests
     [Theory]
     [InlineData("""{ "count": {}, "next": {}, "results": { "items": { "type": "string" } } }""")]
     [InlineData("""{ "count": {}, "next": {}, "previous": {}, "results": { "type": "object" } }""")]
+    [InlineData("""{ "count": {}, "next": {}, "previous": {}, "results": { "items": { "type": "string" } } }""")]
+    [InlineData("""{ "count": {}, "next": { "type": "object" }, "previous": {}, "results": { "items": { "$ref": "#/components/schemas/Voice" } } }""")]
     public void Answer_InAnotherShape_IsLeftAlone(string properties)
     {
         var contract = Answering(properties).After(new FindPages());

@@ -9,6 +9,7 @@ public class ResolveCredentialsTests
     [InlineData("""[{ "Key": [] }]""", "OperationCredentials.ApiKey")]
     [InlineData("""[{ "Bearer": [] }]""", "OperationCredentials.SessionToken")]
     [InlineData("""[{ "Key": [] }, { "Bearer": [] }]""", "OperationCredentials.ApiKey | OperationCredentials.SessionToken")]
+    [InlineData("""[{ "Oidc": [] }]""", "OperationCredentials.SessionToken")]
     [InlineData("[]", "OperationCredentials.None")]
     public void Security_OfTheOperation_IsWhatItAccepts(string security, string accepted)
     {
@@ -41,6 +42,27 @@ public class ResolveCredentialsTests
     public void Scheme_ThatTheClientDoesNotKnow_IsAWarning()
     {
         var contract = Given.Operation("""{ "security": [{ "Odd": [] }] }""").After(new ResolveCredentials());
+
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC013");
+    }
+
+    [Theory]
+    [InlineData("""[{ "Query": [] }]""", @"KeyPlace = new ApiKeyPlace(ApiKeyLocation.Query, ""api\u0022key"")")]
+    [InlineData("""[{ "Key": [] }, {}]""", "CredentialsAreOptional = true")]
+    [InlineData("""[{ "Key": [], "Bearer": [] }]""", "TakesAllCredentials = true")]
+    [InlineData("""[{ "Key": [] }, { "Bearer": [] }]""", null)]
+    public void Descriptor_SaysWhatIsUnusual(string security, string? settings)
+    {
+        var contract = Given.Operation($$"""{ "security": {{security}} }""").After(new ResolveCredentials());
+
+        contract.Only().Node.Text(Extension.Settings).Should().Be(settings);
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void SecondKey_BesideAnother_IsAWarning()
+    {
+        var contract = Given.Operation("""{ "security": [{ "Key": [], "Query": [] }] }""").After(new ResolveCredentials());
 
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC013");
     }

@@ -1,0 +1,8 @@
+namespace LiveAvatar.Generated;
+
+internal enum ApiKeyLocation
+{
+    Header,
+    Query,
+    Cookie,
+}

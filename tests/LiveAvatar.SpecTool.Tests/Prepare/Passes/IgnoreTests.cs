@@ -1,0 +1,36 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
+
+namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
+
+public class IgnoreTests
+{
+    [Fact]
+    public void Extensions_OfTheContract_AreTakenOut_ButNotWhatIsNamedSoAsData()
+    {
+        var contract = Given.Contract("""
+            { "openapi": "3.1.0", "x-page": "evil", "paths": { "x-a": {}, "/a": { "x-name": "evil", "get": { "x-summary": ["evil"], "responses": { "200": { "x-b": 1 } } } } },
+              "components": { "schemas": { "x-schema": { "properties": { "x-property": { "type": "string" }, "default": { "x-c": 1 } }, "example": { "x-data": 1 } } } } }
+            """).After(new IgnoreExtensions());
+
+        contract.Root.ShouldBeJson("""
+            { "openapi": "3.1.0", "paths": { "/a": { "get": { "responses": { "200": {} } } } },
+              "components": { "schemas": { "x-schema": { "properties": { "x-property": { "type": "string" }, "default": {} }, "example": { "x-data": 1 } } } } }
+            """);
+        contract.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("x-a, x-b, x-c, x-name, x-page, x-summary");
+    }
+
+    [Fact]
+    public void Webhooks_CallbacksAndLinks_AreTakenOut_WithAWordEach()
+    {
+        var contract = Given.Contract("""
+            { "openapi": "3.1.0", "webhooks": { "w": {} }, "paths": { "/a": { "get": { "callbacks": { "c": {} }, "parameters": [{ "name": "p", "in": "query", "example": 1 }],
+              "responses": { "200": { "headers": { "X": { "$ref": "#/components/headers/X" } }, "links": { "l": {} }, "content": { "application/json": { "examples": { "e": { "$ref": "#/components/examples/E" } } } } } } } } },
+              "components": { "examples": { "E": {} }, "headers": { "X": {} } } }
+            """).After(new IgnoreSideNotes());
+
+        contract.Root.ShouldBeJson("""
+            { "openapi": "3.1.0", "paths": { "/a": { "get": { "parameters": [{ "name": "p", "in": "query" }], "responses": { "200": { "content": { "application/json": {} } } } } } }, "components": {} }
+            """);
+        contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("LASPEC051", "LASPEC051", "LASPEC051");
+    }
+}
