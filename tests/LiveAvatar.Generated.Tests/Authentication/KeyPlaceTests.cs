@@ -2,6 +2,7 @@ using LiveAvatar.Generated.Tests.Support;
 
 namespace LiveAvatar.Generated.Tests.Authentication;
 
+[Collection(ProcessWide.Name)]
 public sealed class KeyPlaceTests
 {
     private const string Key = "k;y&1";
@@ -28,6 +29,8 @@ public sealed class KeyPlaceTests
         var act = () => client.SendAsync(new OperationRequest(Operation(ApiKeyLocation.Query)), options: null, CancellationToken.None);
 
         var text = (await act.Should().ThrowAsync<LiveAvatarApiException>()).Which.ToString();
+        spans.Spans.SelectMany(span => span.TagObjects).Select(tag => $"{tag.Value}").Append(text).Should().NotContain(shown =>
+            shown.Contains(Key, StringComparison.Ordinal) || shown.Contains(Uri.EscapeDataString(Key), StringComparison.Ordinal));
         text.Should().NotContainAny(Key, Uri.EscapeDataString(Key));
     }
 

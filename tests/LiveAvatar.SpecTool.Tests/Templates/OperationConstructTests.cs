@@ -108,6 +108,22 @@ public class OperationConstructTests
             "Task HeadAsync(");
     }
 
+    [Fact]
+    public async Task Security_ServersAndExtensions_AreTaken()
+    {
+        var client = await GeneratedClient.FromAsync("""
+            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "servers": [{ "url": "https://{r}.example/v1", "variables": { "r": { "default": "eu" } } }, { "url": "https://test.example", "description": "For <tests>" }],
+              "paths": { "/a": { "x-name": "; evil", "get": { "operationId": "a", "x-page": "evil", "x-settings": "evil", "security": [{ "q": [] }, {}], "responses": { "204": { "description": "" } } } } },
+              "components": { "securitySchemes": { "q": { "type": "apiKey", "in": "query", "name": "key" } } } }
+            """);
+
+        client.Complaints.Should().BeEmpty();
+        client.Source.Should().NotContain("evil").And.ContainAll(
+            "OperationCredentials.ApiKey, OperationResult.None) { KeyPlace = new ApiKeyPlace(ApiKeyLocation.Query, \"key\"), CredentialsAreOptional = true };",
+            "Server { get; } = new global::System.Uri(\"https://eu.example/v1\");", "OtherServers { get; } = new[] { new global::System.Uri(\"https://test.example\") };",
+            "/// For &lt;tests&gt;", "TakesCredentials => false;");
+    }
+
     private static string Get(string id, string responses) => $$"""
         "/{{id}}": { "get": { "operationId": "{{id}}", "responses": { {{responses}} } } }
         """;

@@ -29,13 +29,17 @@ internal sealed class DescribeContract : IPass
 
         contract.Root[Extension.Contract]!["takesCredentials"] = operations.Exists(NeedsCredentials) ? "true" : "false";
         Servers.Check(contract);
-        if (Servers.Of(contract) is { Count: > 0 } servers)
+        if (Servers.Default(contract) is { } server)
         {
-            contract.Root[Extension.Contract]!["server"] = CSharpText.Literal(servers[0].Url);
-            contract.Root[Extension.Contract]!["others"] = new JArray(servers.Skip(1).Select(server => new JObject
+            contract.Root[Extension.Contract]!["server"] = CSharpText.Literal(server);
+        }
+
+        if (Servers.Others(contract) is { Count: > 0 } others)
+        {
+            contract.Root[Extension.Contract]!["others"] = new JArray(others.Select(other => new JObject
             {
-                ["url"] = CSharpText.Literal(server.Url),
-                ["description"] = string.Join(' ', CSharpText.CommentLines(server.Description.Length > 0 ? server.Description : server.Url)),
+                ["url"] = CSharpText.Literal(other.Url),
+                ["description"] = string.Join(' ', CSharpText.CommentLines(other.Description.Length > 0 ? other.Description : other.Url)),
             }));
         }
     }

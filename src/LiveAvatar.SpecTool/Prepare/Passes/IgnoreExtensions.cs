@@ -39,7 +39,7 @@ internal sealed class IgnoreExtensions : IPass
 
         foreach (var member in (token as JObject ?? []).Properties().ToList())
         {
-            if (!isMap && member.Name.StartsWith("x-", StringComparison.Ordinal))
+            if (!isMap && member.Name.StartsWith("x-", StringComparison.Ordinal) && !IsPinnedName(member))
             {
                 names.Add(member.Name);
                 member.Remove();
@@ -50,4 +50,8 @@ internal sealed class IgnoreExtensions : IPass
             }
         }
     }
+
+    /// <summary>A name for C# may stand in the contract too, where it is one.</summary>
+    private static bool IsPinnedName(JProperty member) =>
+        member.Name is Extension.Name or Extension.Group && member.Value is JValue { Value: string { Length: > 0 } name } && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
 }

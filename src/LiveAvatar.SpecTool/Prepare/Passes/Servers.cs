@@ -5,11 +5,15 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// <summary>The servers of a contract, with the defaults of their variables filled in.</summary>
 internal static class Servers
 {
-    /// <summary>Where to send, in the contract's order: the first is the default.</summary>
-    public static IReadOnlyList<(string Url, string Description)> Of(Contract contract) => (contract.Root["servers"] as JArray ?? [])
+    /// <summary>The first, where it is an address.</summary>
+    public static string? Default(Contract contract) =>
+        (contract.Root["servers"] as JArray ?? []).OfType<JObject>().Select(Url).FirstOrDefault() is { } first && IsAbsolute(first) ? first : null;
+
+    /// <summary>The addresses beside the default.</summary>
+    public static IReadOnlyList<(string Url, string Description)> Others(Contract contract) => (contract.Root["servers"] as JArray ?? [])
         .OfType<JObject>()
         .Select(server => (Url: Url(server), Description: server.Text("description") ?? ""))
-        .Where(server => IsAbsolute(server.Url))
+        .Where(server => IsAbsolute(server.Url) && server.Url != Default(contract))
         .ToList();
 
     public static void Check(Contract contract)

@@ -25,7 +25,7 @@ public class DescribeContractTests
         var contract = Given.Schemas("{}").After(new NameOperations(), new DescribeContract());
 
         contract.Root[Extension.Contract].ShouldBeJson("""
-            { "title": "Things", "version": "1", "sha256": "sha", "operations": 1, "groups": ["Default"], "tags": { "Default": "Default" } }
+            { "title": "Things", "version": "1", "sha256": "sha", "operations": 1, "groups": ["Default"], "tags": { "Default": "Default" }, "takesCredentials": "false" }
             """);
     }
 

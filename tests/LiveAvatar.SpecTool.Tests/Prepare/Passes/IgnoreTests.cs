@@ -8,7 +8,7 @@ public class IgnoreTests
     public void Extensions_OfTheContract_AreTakenOut_ButNotWhatIsNamedSoAsData()
     {
         var contract = Given.Contract("""
-            { "openapi": "3.1.0", "x-page": "evil", "paths": { "x-a": {}, "/a": { "x-name": "evil", "get": { "x-summary": ["evil"], "responses": { "200": { "x-b": 1 } } } } },
+            { "openapi": "3.1.0", "x-page": "evil", "paths": { "x-a": {}, "/a": { "x-name": "; evil", "get": { "x-summary": ["evil"], "responses": { "200": { "x-b": 1 } } } } },
               "components": { "schemas": { "x-schema": { "properties": { "x-property": { "type": "string" }, "default": { "x-c": 1 } }, "example": { "x-data": 1 } } } } }
             """).After(new IgnoreExtensions());
 

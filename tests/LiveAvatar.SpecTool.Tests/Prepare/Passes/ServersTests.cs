@@ -12,7 +12,8 @@ public class ServersTests
               { "url": "/relative" }, { "url": "wss://a.example" }, { "url": "https://b.example", "description": "B" }] }
             """);
 
-        Servers.Of(contract).Should().Equal(("https://eu.api.example:8443/v1/", ""), ("https://b.example", "B"));
+        Servers.Default(contract).Should().Be("https://eu.api.example:8443/v1/");
+        Servers.Others(contract).Should().Equal(("https://b.example", "B"));
     }
 
     [Theory]
