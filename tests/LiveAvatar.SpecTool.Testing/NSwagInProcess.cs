@@ -5,7 +5,7 @@ using System.Runtime.Loader;
 namespace LiveAvatar.SpecTool.Testing;
 
 /// <summary>
-/// The same NSwag as the build's, without a process for each run: a run takes about a tenth of the time. Its assemblies are in a context of their
+/// The same NSwag as the build's, without a process for each run. Its assemblies are in a context of their
 /// own, because it brings a Newtonsoft.Json of its own. The build itself starts a process, and NSwagInProcessTests compares what the two write.
 /// </summary>
 internal sealed class NSwagInProcess
