@@ -41,7 +41,7 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
         var result = (await _repository.RunAsync(verb, ["--no-restore", .. arguments])).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
-        Directory.EnumerateFiles(_repository.At("src/LiveAvatar.Generated/bin"), "*.nupkg", SearchOption.AllDirectories).Should().NotBeEmpty();
+        Directory.EnumerateFiles(_repository.At("bin/packages"), "LiveAvatar.Generated.*.nupkg").Should().NotBeEmpty();
     }
 
     [Fact]
