@@ -36,12 +36,14 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [InlineData("build", "-t:Pack")]
     public async Task Pack_ClientIsCurrent_MakesItAnew(string verb, params string[] arguments)
     {
+        var packages = Directory.CreateDirectory(_repository.At("bin/packages"));
+        packages.Delete(recursive: true);
         (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
 
         var result = (await _repository.RunAsync(verb, ["--no-restore", .. arguments])).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
-        Directory.EnumerateFiles(_repository.At("bin/packages"), "LiveAvatar.Generated.*.nupkg").Should().NotBeEmpty();
+        packages.EnumerateFiles("LiveAvatar.Generated.*.nupkg").Should().NotBeEmpty();
     }
 
     [Fact]
