@@ -43,6 +43,8 @@ public sealed class PackedPackages : IAsyncLifetime
             repository.BringAlong(project);
         }
 
+        Directory.CreateDirectory(repository.At("bin/packages"));
+        await File.WriteAllTextAsync(repository.At("bin/packages/LiveAvatar.Generated.0.0.1.nupkg"), "of an earlier pack, which has to go");
         await File.WriteAllTextAsync(
             repository.At("Packages.slnx"),
             $"<Solution>{string.Concat(Projects.Select(project => $"<Project Path=\"{project}/{Path.GetFileName(project)}.csproj\" />"))}</Solution>");
