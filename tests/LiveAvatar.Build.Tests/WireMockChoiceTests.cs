@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 using LiveAvatar.Build.Tests.Infrastructure;
 
@@ -7,6 +8,7 @@ namespace LiveAvatar.Build.Tests;
 public sealed class WireMockChoiceTests : IDisposable
 {
     private const string StandIn = "tests/WireMock.Net.StandIn";
+    private const string Version = "99.0.0"; // not the one of record, which would reach the machine's folder of packages
 
     private readonly RepositoryCopy _repository = new();
 
@@ -33,6 +35,13 @@ public sealed class WireMockChoiceTests : IDisposable
     [InlineData("standin", false)]
     public async Task Consumer_Choice_ReferencesThePackageOrNot(string choice, bool referenced)
     {
+        UseFolderFeed();
+        using (var package = ZipFile.Open(_repository.At($"feed/WireMock.Net.{Version}.nupkg"), ZipArchiveMode.Create))
+        using (var nuspec = new StreamWriter(package.CreateEntry("WireMock.Net.nuspec").Open()))
+        {
+            await nuspec.WriteAsync($"<package><metadata><id>WireMock.Net</id><version>{Version}</version><authors>a</authors><description>d</description></metadata></package>");
+        }
+
         var result = await QueryAsync("Consumer", "-t:CollectPackageReferences", "-getTargetResult:CollectPackageReferences", $"-p:LiveAvatarWireMock={choice}");
 
         result.Output.Contains("\"Identity\": \"WireMock.Net\"", StringComparison.Ordinal).Should().Be(referenced);
@@ -41,22 +50,27 @@ public sealed class WireMockChoiceTests : IDisposable
     [Fact]
     public async Task Restore_FeedLacksWireMock_SaysSoAndLeavesItOut()
     {
-        Directory.CreateDirectory(_repository.At("empty"));
-        await File.WriteAllTextAsync(
-            _repository.At("nuget.config"), """<configuration><packageSources><clear /><add key="empty" value="empty" /></packageSources></configuration>""");
-        File.Delete(_repository.At("obj/feed/WireMock.Net.props"));
-        File.WriteAllText(
-            _repository.At("Directory.Packages.props"),
-            Regex.Replace(File.ReadAllText(_repository.At("Directory.Packages.props")), "(?<=\"WireMock.Net\" Version=\")[^\"]+", "99.0.0", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        UseFolderFeed();
 
         var result = (await DotNet.RunAsync(_repository.Root, [], "restore", _repository.At($"{StandIn}/Consumer.csproj"), "-tl:off")).EnsureSuccess();
 
-        result.Output.Should().Contain("tests/WireMock.Net.StandIn is used: the feed has no WireMock.Net 99.0.0.");
+        result.Output.Should().Contain($"tests/WireMock.Net.StandIn is used: the feed has no WireMock.Net {Version}.");
         (await File.ReadAllTextAsync(_repository.At("obj/feed/WireMock.Net.props"))).Should().Contain("<LiveAvatarFeedWireMock>standin<");
     }
 
     public void Dispose() => _repository.Dispose();
 
+    /// <summary>Lets the repository know no feed but a folder, which is empty until a test puts something there.</summary>
+    private void UseFolderFeed()
+    {
+        Directory.CreateDirectory(_repository.At("feed"));
+        File.WriteAllText(_repository.At("nuget.config"), """<configuration><packageSources><clear /><add key="folder" value="feed" /></packageSources></configuration>""");
+        File.Delete(_repository.At("obj/feed/WireMock.Net.props"));
+        File.WriteAllText(
+            _repository.At("Directory.Packages.props"),
+            Regex.Replace(File.ReadAllText(_repository.At("Directory.Packages.props")), "(?<=\"WireMock.Net\" Version=\")[^\"]+", Version, RegexOptions.None, TimeSpan.FromSeconds(5)));
+    }
+
     private async Task<BuildResult> QueryAsync(string project, params string[] arguments) =>
-        (await DotNet.RunAsync(_repository.Root, [], ["msbuild", _repository.At($"{StandIn}/{project}.csproj"), "-nologo", .. arguments])).EnsureSuccess();
+        (await DotNet.RunAsync(_repository.Root, [("NUGET_PACKAGES", _repository.At("packages"))], ["msbuild", _repository.At($"{StandIn}/{project}.csproj"), "-nologo", .. arguments])).EnsureSuccess();
 }
