@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using LiveAvatar.SpecTool.Commands;
+using LiveAvatar.SpecTool.Diff;
+using LiveAvatar.SpecTool.Diff.Model;
+using LiveAvatar.SpecTool.Diff.Reports;
+using LiveAvatar.SpecTool.Tests.Diff;
+using LiveAvatar.SpecTool.Tests.Generation;
+using LiveAvatar.SpecTool.Tests.Repository;
+using Xunit.Abstractions;
+
+namespace LiveAvatar.SpecTool.Tests.Commands;
+
+/// <summary>Runs when no other test does, which would be measured as well.</summary>
+[Collection(nameof(DiffSpeedTests))]
+[CollectionDefinition(nameof(DiffSpeedTests), DisableParallelization = true)]
+public sealed class DiffSpeedTests(ITestOutputHelper output) : IDisposable
+{
+    private readonly TemporaryDirectory _folder = new();
+
+    [Fact]
+    public async Task TwoContractsOf1000Operations_TakeLessThanFiveSeconds()
+    {
+        var (old, now) = (_folder.Write("old.json", LargeContract.Of(1000, "integer")), _folder.Write("new.json", LargeContract.Of(1000, "number")));
+
+        var best = TimeSpan.MaxValue;
+        for (var attempt = 0; attempt < 3 && best > TimeSpan.FromSeconds(5); attempt++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            (await CompareAsync(old, now)).Should().Be(ExitCode.ChangesFound);
+            best = Stopwatch.GetElapsedTime(start) < best ? Stopwatch.GetElapsedTime(start) : best;
+        }
+
+        output.WriteLine($"{best.TotalSeconds:0.0} s");
+        best.Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static Task<int> CompareAsync(string old, string now) => DiffStep.RunAsync(
+        new DiffOptions { Old = old, New = now, FailOn = Impact.Breaking, Overlay = RepositoryFiles.FullPath("spec/overlay.json") }, TextWriter.Null, CancellationToken.None);
+}
