@@ -30,7 +30,12 @@ public partial class LiveAvatarClient
         Attempt? last = null;
         try
         {
-            last = await call.Connection.Retries.SendAsync(call, SendOnceAsync).ConfigureAwait(false);
+            last = await SendOnceAsync(call, call.Token).ConfigureAwait(false);
+            if (call.Connection.Retries.GoesOnAfter(last))
+            {
+                last = await call.Connection.Retries.SendAgainAsync(last, SendOnceAsync).ConfigureAwait(false);
+            }
+
             var answer = last.Answer ?? throw Failures.NoAnswer(call, last);
             var result = read(call, answer);
             if (call.Connection.Logger is not null)
@@ -64,8 +69,14 @@ public partial class LiveAvatarClient
     }
 
     /// <summary>The one way that a request goes out.</summary>
-    private static async ValueTask<Attempt> SendOnceAsync(Call call, CancellationToken cancellationToken)
+    // A call waits in as few methods as can be: each costs time with every answer, and all of them in the first call.
+    private static async Task<Attempt> SendOnceAsync(Call call, CancellationToken cancellationToken)
     {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Attempt.Ended(call, new OperationCanceledException(cancellationToken));
+        }
+
         using var deadline = call.BeginAttempt();
         var observation = Observation.Begin(call);
         try

@@ -14,16 +14,16 @@ internal sealed class Answer : IDisposable
     private const int UsualSize = 16 * 1024;
     private const int LargestPromise = 1024 * 1024; // what a Content-Length is believed before the bytes are there
 
+    private readonly HttpContentHeaders? _contentHeaders;
     private OpenResponse? _open;
 
     private Answer(HttpResponseMessage response, OperationDescriptor operation)
     {
         StatusCode = response.StatusCode;
         Headers = response.Headers;
+        _contentHeaders = response.Content?.Headers;
         IsSuccess = response.IsSuccessStatusCode || (operation.ResultKind == OperationResult.Location && response.Headers.Location is not null);
-        MediaType = response.Content?.Headers.ContentType?.MediaType;
-        Charset = response.Content?.Headers.ContentType?.CharSet;
-        Body = new PooledBuffer((int)Math.Min(response.Content?.Headers.ContentLength ?? UsualSize, LargestPromise) + 1);
+        Body = new PooledBuffer((int)Math.Min(_contentHeaders?.ContentLength ?? UsualSize, LargestPromise) + 1);
     }
 
     public HttpStatusCode StatusCode { get; }
@@ -32,9 +32,9 @@ internal sealed class Answer : IDisposable
 
     public HttpResponseHeaders Headers { get; }
 
-    public string? MediaType { get; }
+    public string? MediaType => _contentHeaders?.ContentType?.MediaType;
 
-    public string? Charset { get; }
+    public string? Charset => _contentHeaders?.ContentType?.CharSet;
 
     public PooledBuffer Body { get; }
 
@@ -56,14 +56,16 @@ internal sealed class Answer : IDisposable
         var answer = new Answer(response, call.Operation);
         try
         {
-            if (call.Operation.IsStreamed && answer.IsSuccess && response.Content is not null)
+            if (answer.IsSuccess && call.Operation.IsStreamed && response.Content is not null)
             {
                 answer._open = await OpenResponse.OpenAsync(response, call.Connection.Ended, cancellationToken).ConfigureAwait(false);
             }
-            else
+            else if (response.Content is not null && !answer.IsAnnouncedTooLong(call))
             {
-                var limit = call.Connection.MaxResponseSize;
-                await answer.ReadBodyAsync(response, answer.IsSuccess ? limit : Math.Min(limit, ErrorLimit), cancellationToken).ConfigureAwait(false);
+                // Not every stream heeds the token (.NET Framework's does not), but each ends with the response.
+                using var abort = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
+                var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                answer.IsCut = !await answer.Body.FillAsync(stream, answer.LimitOf(call), cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception failure) when (TransportFailure.Is(failure) && !cancellationToken.IsCancellationRequested)
@@ -101,22 +103,7 @@ internal sealed class Answer : IDisposable
         Body.Dispose();
     }
 
-    private async Task ReadBodyAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
-    {
-        if (response.Content is not { } content)
-        {
-            return;
-        }
+    private int LimitOf(Call call) => IsSuccess ? call.Connection.MaxResponseSize : Math.Min(call.Connection.MaxResponseSize, ErrorLimit);
 
-        if (IsSuccess && content.Headers.ContentLength > limit)
-        {
-            IsCut = true;
-            return;
-        }
-
-        // Not every stream heeds the token (.NET Framework's does not), but each ends with the response.
-        using var abort = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
-        var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        IsCut = !await Body.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
-    }
+    private bool IsAnnouncedTooLong(Call call) => IsCut = IsSuccess && _contentHeaders?.ContentLength > LimitOf(call);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Net.Http;
 using System.Threading;
 using Microsoft.Extensions.Logging;
@@ -12,6 +13,8 @@ internal sealed class Connection : IDisposable
 
     private readonly bool _ownsHttp;
     private readonly string _prefix;
+    private readonly ConcurrentDictionary<OperationDescriptor, Uri> _addresses = new();
+    private readonly Func<OperationDescriptor, Uri> _addressOf;
     private readonly CancellationTokenSource _end = new();
     private int _disposed;
 
@@ -20,6 +23,7 @@ internal sealed class Connection : IDisposable
         var address = Addresses.Of(options, nameof(options));
         Origin = address.GetLeftPart(UriPartial.Authority);
         _prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _addressOf = operation => new Uri(_prefix + operation.Route);
 
         ApiKeyProvider = options.ApiKeyProvider;
         Limits = CallLimits.From(options);
@@ -64,7 +68,9 @@ internal sealed class Connection : IDisposable
 
     public bool IsDisposed => Ended.IsCancellationRequested;
 
-    public Uri AddressOf(OperationRequest request) => new(_prefix + request.Target);
+    /// <summary>Where a call goes. What has no parameters goes to one address, which is parsed once.</summary>
+    public Uri AddressOf(OperationRequest request) =>
+        request.HasOneTarget ? _addresses.GetOrAdd(request.Operation, _addressOf) : new Uri(_prefix + request.Target);
 
     public void Dispose()
     {

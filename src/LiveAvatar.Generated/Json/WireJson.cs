@@ -15,24 +15,7 @@ internal static class WireJson
     private static readonly WireContractResolver Contracts = new();
 
     /// <summary>Shared: it keeps nothing between calls.</summary>
-    public static JsonSerializer Serializer { get; } = JsonSerializer.Create(new JsonSerializerSettings
-    {
-        ContractResolver = Contracts,
-        Culture = CultureInfo.InvariantCulture,
-        DateParseHandling = DateParseHandling.None, // a string stays a string in untyped data
-        Error = static (_, args) =>
-        {
-            if (args.ErrorContext.Error is MissingPropertyException missing)
-            {
-                missing.Container ??= args.ErrorContext.Path; // the innermost object comes first
-            }
-        },
-        MaxDepth = MaxDepth,
-        MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
-        NullValueHandling = NullValueHandling.Ignore,
-        ObjectCreationHandling = ObjectCreationHandling.Replace,
-        TypeNameHandling = TypeNameHandling.None,
-    });
+    public static JsonSerializer Serializer { get; } = CreateSerializer();
 
     public static WireReader ReaderOf(PooledBuffer body) => new(body, Contracts.Names)
     {
@@ -91,4 +74,28 @@ internal static class WireJson
         string text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
+
+    // Set one by one: what JsonSerializerSettings would bring costs the first call of a process more than all of these.
+    private static JsonSerializer CreateSerializer()
+    {
+        var serializer = new JsonSerializer
+        {
+            ContractResolver = Contracts,
+            Culture = CultureInfo.InvariantCulture,
+            DateParseHandling = DateParseHandling.None, // a string stays a string in untyped data
+            MaxDepth = MaxDepth,
+            MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+            NullValueHandling = NullValueHandling.Ignore,
+            ObjectCreationHandling = ObjectCreationHandling.Replace,
+            TypeNameHandling = TypeNameHandling.None,
+        };
+        serializer.Error += static (_, args) =>
+        {
+            if (args.ErrorContext.Error is MissingPropertyException missing)
+            {
+                missing.Container ??= args.ErrorContext.Path; // the innermost object comes first
+            }
+        };
+        return serializer;
+    }
 }

@@ -15,6 +15,9 @@ internal sealed partial class OperationRequest
     /// <summary>The cookies that the contract has as parameters, escaped.</summary>
     public List<string>? Cookies { get; private set; }
 
+    /// <summary>Whether path and query are the same in every call.</summary>
+    public bool HasOneTarget => _query is null && ReferenceEquals(_path, operation.Route);
+
     /// <summary>The path and the query, escaped.</summary>
     public string Target => _query is null ? _path : _path + _query;
 

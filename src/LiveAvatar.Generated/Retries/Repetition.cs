@@ -39,7 +39,7 @@ internal sealed class Repetition
     public double Random() => _retry.Randomizer();
 
     /// <summary>Gives the last attempt. Those before it are disposed.</summary>
-    public async Task<Attempt> SendAgainAsync(Attempt first, Func<Call, CancellationToken, ValueTask<Attempt>> sendOnce)
+    public async Task<Attempt> SendAgainAsync(Attempt first, Func<Call, CancellationToken, Task<Attempt>> sendOnce)
     {
         var call = first.Call;
         var made = first;
@@ -50,7 +50,7 @@ internal sealed class Repetition
                 {
                     var attempt = made;
                     made = null;
-                    return attempt is null ? sendOnce(toSend, token) : new ValueTask<Attempt>(attempt);
+                    return attempt is null ? new ValueTask<Attempt>(sendOnce(toSend, token)) : new ValueTask<Attempt>(attempt);
                 },
                 call,
                 call.Token).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LiveAvatar.Generated;
 
-/// <summary>Sends a call until it has an answer to keep, or is given up.</summary>
+/// <summary>Says whether a call is tried again, and then sends it until it has an answer to keep, or is given up.</summary>
 /// <remarks>Most calls are over after the first attempt: Polly is loaded, and made ready, when one isn't.</remarks>
 internal sealed class RetryPipeline(TimeProvider time, Func<double>? random)
 {
@@ -15,18 +15,11 @@ internal sealed class RetryPipeline(TimeProvider time, Func<double>? random)
 
     private Repetition Repetition => LazyInitializer.EnsureInitialized(ref _repetition, () => new Repetition(time, WaitAfter, LogNext))!;
 
-    /// <summary>Gives the last attempt. Those before it are disposed.</summary>
-    public async ValueTask<Attempt> SendAsync(Call call, Func<Call, CancellationToken, ValueTask<Attempt>> sendOnce)
-    {
-        if (call.Token.IsCancellationRequested)
-        {
-            return Attempt.Ended(call, new OperationCanceledException(call.Token));
-        }
+    /// <summary>Whether a call is not over with its first attempt.</summary>
+    public bool GoesOnAfter(Attempt first) => !first.Call.Token.IsCancellationRequested && (first.Wait = WaitAfter(first)) is not null;
 
-        var first = await sendOnce(call, call.Token).ConfigureAwait(false);
-        first.Wait = WaitAfter(first);
-        return first.Wait is null ? first : await Repetition.SendAgainAsync(first, sendOnce).ConfigureAwait(false);
-    }
+    /// <summary>Gives the last attempt. Those before it are disposed.</summary>
+    public Task<Attempt> SendAgainAsync(Attempt first, Func<Call, CancellationToken, Task<Attempt>> sendOnce) => Repetition.SendAgainAsync(first, sendOnce);
 
     private static void LogNext(Attempt attempt)
     {
