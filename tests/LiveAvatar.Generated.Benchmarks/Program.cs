@@ -8,6 +8,9 @@ switch (args)
     case [FirstCall.Command, var contender, var server]:
         FirstCall.Run(contender, server);
         return 0;
+    case [Compilation.Command, var client]:
+        Compilation.Run(client);
+        return 0;
     case []:
         Report.Write(Console.Out);
         return 0;

@@ -15,14 +15,19 @@ internal sealed class Answer : IDisposable
     private const int LargestPromise = 1024 * 1024; // what a Content-Length is believed before the bytes are there
 
     private readonly HttpContentHeaders? _contentHeaders;
+    private readonly bool _isLeftToTheCaller;
+    private readonly int _limit;
     private OpenResponse? _open;
 
-    private Answer(HttpResponseMessage response, OperationDescriptor operation)
+    private Answer(HttpResponseMessage response, Call call)
     {
         StatusCode = response.StatusCode;
         Headers = response.Headers;
         _contentHeaders = response.Content?.Headers;
-        IsSuccess = response.IsSuccessStatusCode || (operation.ResultKind == OperationResult.Location && response.Headers.Location is not null);
+        IsSuccess = response.IsSuccessStatusCode || (call.Operation.ResultKind == OperationResult.Location && response.Headers.Location is not null);
+        _isLeftToTheCaller = IsSuccess && call.Operation.IsStreamed && response.Content is not null;
+        _limit = IsSuccess ? call.Connection.MaxResponseSize : Math.Min(call.Connection.MaxResponseSize, ErrorLimit);
+        IsCut = IsSuccess && !_isLeftToTheCaller && _contentHeaders?.ContentLength > _limit;
         Body = new PooledBuffer((int)Math.Min(_contentHeaders?.ContentLength ?? UsualSize, LargestPromise) + 1);
     }
 
@@ -44,7 +49,7 @@ internal sealed class Answer : IDisposable
     /// <summary>The code of its envelope, once that is read; null when there is none.</summary>
     public int? Code { get; set; }
 
-    /// <summary>Whether the body is longer than what was read of it.</summary>
+    /// <summary>Whether the body is longer than what was read of it, or said to be longer than it may be: then nothing of it is.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>Why the body ends too early; null when it does not.</summary>
@@ -53,19 +58,19 @@ internal sealed class Answer : IDisposable
     /// <summary>Reads what came, or leaves it to the caller where the operation says so. Then the response lives on, and else it ends here.</summary>
     public static async Task<Answer> ReadAsync(Call call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var answer = new Answer(response, call.Operation);
+        var answer = new Answer(response, call);
         try
         {
-            if (answer.IsSuccess && call.Operation.IsStreamed && response.Content is not null)
+            if (answer._isLeftToTheCaller)
             {
                 answer._open = await OpenResponse.OpenAsync(response, call.Connection.Ended, cancellationToken).ConfigureAwait(false);
             }
-            else if (response.Content is not null && !answer.IsAnnouncedTooLong(call))
+            else if (response.Content is not null && !answer.IsCut)
             {
                 // Not every stream heeds the token (.NET Framework's does not), but each ends with the response.
                 using var abort = cancellationToken.Register(static state => ((HttpResponseMessage)state!).Dispose(), response);
                 var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                answer.IsCut = !await answer.Body.FillAsync(stream, answer.LimitOf(call), cancellationToken).ConfigureAwait(false);
+                answer.IsCut = !await answer.Body.FillAsync(stream, answer._limit, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception failure) when (TransportFailure.Is(failure) && !cancellationToken.IsCancellationRequested)
@@ -102,8 +107,4 @@ internal sealed class Answer : IDisposable
         _open = null;
         Body.Dispose();
     }
-
-    private int LimitOf(Call call) => IsSuccess ? call.Connection.MaxResponseSize : Math.Min(call.Connection.MaxResponseSize, ErrorLimit);
-
-    private bool IsAnnouncedTooLong(Call call) => IsCut = IsSuccess && _contentHeaders?.ContentLength > LimitOf(call);
 }

@@ -75,7 +75,7 @@ internal static class WireJson
         _ => null,
     };
 
-    // Set one by one: what JsonSerializerSettings would bring costs the first call of a process more than all of these.
+    // Without JsonSerializerSettings, which the first call of a process would have to compile too.
     private static JsonSerializer CreateSerializer()
     {
         var serializer = new JsonSerializer

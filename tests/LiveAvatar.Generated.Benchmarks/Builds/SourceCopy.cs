@@ -32,6 +32,17 @@ internal sealed class SourceCopy : IDisposable
 
     public TimeSpan Build(string[] arguments) => Child.Run(_folder, ["build", Project, "-nologo", "-v:q", "-tl:off", .. arguments]).Time;
 
+    /// <summary>The package of another contract, for all frameworks.</summary>
+    public string Pack(string contract)
+    {
+        var packages = Directory.CreateDirectory(At("packages")).FullName;
+        File.Copy(contract, Contract, overwrite: true);
+
+        // Comfort/ calls operations that a small contract lacks.
+        Child.Run(_folder, ["pack", Project, "-nologo", "-v:q", "-tl:off", "-p:LiveAvatarComfort=false", "-o", packages]);
+        return Directory.EnumerateFiles(packages, "*.nupkg").Single();
+    }
+
     /// <summary>The client is a file like any other from now on: no target of the step is left.</summary>
     public void TakeOutTheStep() => File.WriteAllText(At(Project), File.ReadAllText(At(Project)).Replace(
         "<Import Project=\"Generate.targets\" />", "<ItemGroup><Compile Include=\"obj/generated/LiveAvatarClient.g.cs\" /></ItemGroup>", StringComparison.Ordinal));

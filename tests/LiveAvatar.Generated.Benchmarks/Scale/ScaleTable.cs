@@ -1,23 +1,28 @@
 using System.Globalization;
+using LiveAvatar.Generated.Benchmarks.Builds;
 using LiveAvatar.Generated.Benchmarks.Processes;
 
 namespace LiveAvatar.Generated.Benchmarks.Scale;
 
-/// <summary>Time and peak memory of each part of the way from contract to client, for contracts of any size.</summary>
+/// <summary>Time and peak memory of each part of the way from contract to client, and the size of the package, for contracts of any size.</summary>
 internal static class ScaleTable
 {
     private static readonly int[] Sizes = [10, 39, 100, 300, 1000, 3000];
 
     public static void Write(TextWriter output)
     {
-        output.WriteLine("| operations | contract | prepare | NSwag | client |");
-        output.WriteLine("|---|---|---|---|---|");
+        using var source = new SourceCopy();
+        output.WriteLine("| operations | contract | prepare | NSwag | client | compile | diff | package |");
+        output.WriteLine("|---|---|---|---|---|---|---|---|");
         foreach (var size in Sizes)
         {
             using var step = new Step(size);
-            var prepare = Least(step.Prepare);
-            var nswag = Least(step.RunNSwag);
-            output.WriteLine($"| {size:N0} | {Size(step.Contract)} | {Text(prepare)} | {Text(nswag)} | {Size(step.Client)} |");
+            string[] cells =
+            [
+                size.ToString("N0", CultureInfo.InvariantCulture), Size(step.Contract), Text(Least(step.Prepare)), Text(Least(step.RunNSwag)), Size(step.Client),
+                Text(Least(step.Compile)), Text(Least(step.Diff)), Size(source.Pack(step.Contract)),
+            ];
+            output.WriteLine($"| {string.Join(" | ", cells)} |");
         }
     }
 

@@ -6,6 +6,8 @@ namespace LiveAvatar.Generated.Benchmarks.Scale;
 /// <summary>The parts of the build step, each as a process of its own.</summary>
 internal sealed class Step : IDisposable
 {
+    private const string Older = "older.json"; // it lacks one operation
+
     private readonly string _folder = Directory.CreateTempSubdirectory("scale-").FullName;
     private readonly string _nswag = NSwag.AssemblyAsync().GetAwaiter().GetResult();
 
@@ -19,6 +21,7 @@ internal sealed class Step : IDisposable
         }
 
         LargeContract.Write(At("spec/openapi.json"), operations, Contract);
+        LargeContract.Write(At("spec/openapi.json"), operations - 1, Path.Combine(_folder, Older));
     }
 
     public string Contract => Path.Combine(_folder, "spec", "openapi.json");
@@ -30,6 +33,11 @@ internal sealed class Step : IDisposable
 
     public Measured RunNSwag() => Child.Run(
         _folder, "exec", "--roll-forward", "LatestMajor", _nswag, "run", "nswag.json", "/variables:Contract=openapi.prepared.json,Client=LiveAvatarClient.g.cs");
+
+    /// <summary>The compiler on what NSwag made, with the hand-written half.</summary>
+    public Measured Compile() => Child.Run(_folder, typeof(Step).Assembly.Location, Compilation.Command, Client);
+
+    public Measured Diff() => Child.Run(_folder, Tool, "diff", Older, "spec/openapi.json", "--overlay", "spec/overlay.json", "--out", "diff.txt");
 
     /// <summary>All of it, as MSBuild starts it when something has changed.</summary>
     public Measured Generate() => Child.Run(_folder, new Dictionary<string, string>(StringComparer.Ordinal) { ["DOTNET_TieredPGO"] = "0" },
