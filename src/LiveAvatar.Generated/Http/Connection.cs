@@ -22,6 +22,7 @@ internal sealed class Connection : IDisposable
         _prefix = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
         ApiKeyProvider = options.ApiKeyProvider;
+        Schemes = options.Schemes;
         Limits = CallLimits.From(options);
         Time = options.TimeProvider ?? throw new ArgumentException(
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
@@ -44,6 +45,9 @@ internal sealed class Connection : IDisposable
 
     /// <summary>What gives the API key for each call, or null: it is the one that the client was made with.</summary>
     public Func<string?>? ApiKeyProvider { get; }
+
+    /// <summary>The security schemes for which credentials are given by name.</summary>
+    public SecurityScheme[] Schemes { get; }
 
     public CallLimits Limits { get; }
 
