@@ -28,7 +28,7 @@ internal sealed class ResolveCredentials : IPass
             operation.Node.Remove("security");
             foreach (var scheme in alternatives.SelectMany(alternative => alternative).Where(scheme => !scheme.IsUsual))
             {
-                generated[scheme.Member] = scheme;
+                generated.TryAdd(scheme.Member, scheme);
             }
         }
 
