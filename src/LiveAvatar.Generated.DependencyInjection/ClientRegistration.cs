@@ -18,6 +18,15 @@ internal sealed class ClientRegistration(string name)
     /// <summary>What an option is called where it was set.</summary>
     public string NameOf(string option) => Section is null ? $"{nameof(LiveAvatarClientOptions)}.{option}" : Section.Length == 0 ? option : $"{Section}:{option}";
 
+    /// <summary>A message of the client, with options called as where they were set: an entry of a dictionary is a key of the configuration.</summary>
+    public string SayOf(string message)
+    {
+        var entry = $"{nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.Credentials)}[\"";
+        return Section is not null && message.StartsWith(entry, StringComparison.Ordinal) && message.IndexOf("\"]", StringComparison.Ordinal) is > 0 and var end
+            ? $"{NameOf(nameof(LiveAvatarClientOptions.Credentials))}:{message[entry.Length..end]}{message[(end + 2)..]}"
+            : message.Replace($"{nameof(LiveAvatarClientOptions)}.", NameOf(""), StringComparison.Ordinal);
+    }
+
     public static ClientRegistration? Find(IServiceCollection services, string name) => services
         .Where(service => !service.IsKeyedService)
         .Select(service => service.ImplementationInstance)

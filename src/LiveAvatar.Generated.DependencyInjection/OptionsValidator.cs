@@ -15,7 +15,7 @@ internal sealed class OptionsValidator(ClientRegistration registration) : IValid
         }
 
         var apiKey = registration.NameOf(nameof(options.ApiKey));
-        if (options is { ApiKey: null, ApiKeyProvider: null, SessionToken: null, LaSession: null } && !MayUseEnvironment)
+        if (options is { ApiKey: null, ApiKeyProvider: null, SessionToken: null, LaSession: null, Credentials.Count: 0 } && !MayUseEnvironment)
         {
             return ValidateOptionsResult.Fail(registration.IsNamed
                 ? $"{apiKey} is not set. The LiveAvatar client '{name}' needs a credential of its own."
@@ -29,7 +29,7 @@ internal sealed class OptionsValidator(ClientRegistration registration) : IValid
         }
         catch (ArgumentException exception)
         {
-            return ValidateOptionsResult.Fail(Message(exception).Replace($"{nameof(LiveAvatarClientOptions)}.", registration.NameOf(""), StringComparison.Ordinal));
+            return ValidateOptionsResult.Fail(registration.SayOf(Message(exception)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace LiveAvatar.Generated;
 
@@ -8,64 +9,66 @@ public partial class LiveAvatarClient
     /// <exception cref="ArgumentException">The API key that the provider gives is malformed.</exception>
     private CredentialSet Hold(Connection connection)
     {
-        if (connection.ApiKeyProvider?.Invoke() is not { } key)
+        if (connection.ApiKeyProvider?.Invoke() is not { } key || string.Equals(key, _credentials!.ApiKey, StringComparison.Ordinal))
         {
-            return _credentials;
+            return _credentials!;
         }
 
-        CredentialRules.CheckApiKey(key, $"What {nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKeyProvider)} gives", "options");
+        const string Provider = $"What {nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKeyProvider)} gives";
+        CredentialSet.CheckApiKey(key, connection.Schemes, Provider, "options");
         return _credentials.WithApiKey(key);
     }
 
-    /// <summary>Chooses what a call sends: what the call sets goes before what the client holds, and a session token before the API key.</summary>
-    /// <exception cref="InvalidOperationException">The operation needs a credential, and none that it takes is set.</exception>
-    private static CredentialSet Authenticate(OperationDescriptor operation, in CredentialSet ofCall, in CredentialSet held)
+    /// <summary>
+    /// Chooses what a call sends: the first alternative of the operation for which all is set. One that the call itself sets something of goes before those
+    /// that the client holds.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The operation needs credentials, and there is no alternative for which all is set.</exception>
+    private static CallCredentials Authenticate(OperationDescriptor operation, CredentialSet? ofCall, CredentialSet held)
     {
-        var takesKey = operation.Credentials.HasFlag(OperationCredentials.ApiKey);
-        var takesToken = operation.Credentials.HasFlag(OperationCredentials.SessionToken);
-        var takesCookie = operation.Credentials.HasFlag(OperationCredentials.LaSession);
-
-        var cookie = takesCookie ? ofCall.LaSession ?? held.LaSession : null;
-
-        if (operation.TakesAllCredentials && (ofCall.ApiKey ?? held.ApiKey) is { } key && (ofCall.SessionToken ?? held.SessionToken) is { } token)
+        var cookie = operation.TakesLaSession ? ofCall?.LaSession ?? held.LaSession : null;
+        if ((ofCall is null ? null : Choose(operation.Security, ofCall, held, isOfCall: true)) is { } ofItsOwn)
         {
-            return new CredentialSet(key, token, cookie);
+            return new CallCredentials(ofItsOwn, cookie, ofCall, held);
         }
 
-        if (takesToken && ofCall.SessionToken is not null)
+        if (Choose(operation.Security, ofCall, held, isOfCall: false) is { } chosen)
         {
-            return new CredentialSet(null, ofCall.SessionToken, cookie);
+            return new CallCredentials(chosen, cookie, ofCall, held);
         }
 
-        if (takesKey && ofCall.ApiKey is not null)
-        {
-            return new CredentialSet(ofCall.ApiKey, null, cookie);
-        }
-
-        if (takesToken && held.SessionToken is not null)
-        {
-            return new CredentialSet(null, held.SessionToken, cookie);
-        }
-
-        if (takesKey && held.ApiKey is not null)
-        {
-            return new CredentialSet(held.ApiKey, null, cookie);
-        }
-
-        return cookie is not null || !(takesKey || takesToken) || operation.CredentialsAreOptional
-            ? new CredentialSet(null, null, cookie)
-            : throw new InvalidOperationException(Missing(operation.Name, takesKey, takesToken, takesCookie));
+        return cookie is not null || operation.Security.Length == 0 || operation.CredentialsAreOptional
+            ? new CallCredentials([], cookie, ofCall, held)
+            : throw new InvalidOperationException(Missing(operation));
     }
 
-    private static string Missing(string operation, bool takesKey, bool takesToken, bool takesCookie)
+    private static SecurityScheme[]? Choose(SecurityScheme[][] alternatives, CredentialSet? ofCall, CredentialSet held, bool isOfCall)
     {
-        const string Key = $"an API key ({nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.ApiKey)}, "
-            + $"{nameof(RequestOptions)}.{nameof(RequestOptions.ApiKey)}, or the environment variable {CredentialSet.ApiKeyVariable})";
-        const string Token = $"a session token (client.{nameof(WithSessionToken)}, or "
-            + $"{nameof(RequestOptions)}.{nameof(RequestOptions.SessionToken)})";
-        const string Cookie = $", or the la_session cookie ({nameof(RequestOptions)}.{nameof(RequestOptions.LaSession)})";
+        foreach (var alternative in alternatives)
+        {
+            var isSet = true;
+            var isOfThis = false;
+            foreach (var scheme in alternative)
+            {
+                var given = ofCall is not null && scheme.In(ofCall) is not null;
+                isSet &= given || scheme.In(held) is not null;
+                isOfThis |= given;
+            }
 
-        var credential = takesKey && takesToken ? $"{Token} or {Key}" : takesKey ? Key : Token;
-        return $"{operation} needs {credential}{(takesCookie ? Cookie : "")}, and none is set. Nothing was sent.";
+            if (isSet && (isOfThis || !isOfCall))
+            {
+                return alternative;
+            }
+        }
+
+        return null;
+    }
+
+    private static string Missing(OperationDescriptor operation)
+    {
+        var needed = string.Join(" or ", operation.Security.Select(static alternative => string.Join(" and ", alternative.Select(static scheme => scheme.WayOut))));
+        var cookie = operation.TakesLaSession ? $", or the la_session cookie ({nameof(RequestOptions)}.{nameof(RequestOptions.LaSession)})" : "";
+        var fault = operation.Security.Any(static alternative => alternative.Length > 1) ? "not all that is needed is set" : "none is set";
+        return $"{operation.Name} needs {needed}{cookie}, and {fault}. Nothing was sent.";
     }
 }

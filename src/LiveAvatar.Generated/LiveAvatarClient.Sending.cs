@@ -61,11 +61,11 @@ public partial class LiveAvatarClient
     {
         var connection = Open();
         var held = Hold(connection);
-        var sent = Authenticate(request.Operation, CredentialSet.From(options), held);
+        var credentials = Authenticate(request.Operation, CredentialSet.From(options, connection.Schemes), held);
         var outgoing = Outgoing.From(request, options);
         var limits = connection.Limits.With(options);
 
-        return new Call(request.Operation, connection, connection.AddressOf(request), outgoing, sent, held, options, limits, cancellationToken);
+        return new Call(request.Operation, connection, connection.AddressOf(request), outgoing, credentials, options, limits, cancellationToken);
     }
 
     /// <summary>The one way that a request goes out.</summary>

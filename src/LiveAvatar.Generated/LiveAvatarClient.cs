@@ -21,7 +21,7 @@ namespace LiveAvatar.Generated;
 public partial class LiveAvatarClient : IDisposable
 {
     private readonly Connection? _connection;
-    private readonly CredentialSet _credentials;
+    private readonly CredentialSet? _credentials;
     private readonly bool _sharesConnection;
     private volatile bool _disposed;
 
@@ -86,9 +86,9 @@ public partial class LiveAvatarClient : IDisposable
     /// <exception cref="ObjectDisposedException">The client is disposed.</exception>
     public virtual LiveAvatarClient WithSessionToken(string token)
     {
-        CredentialRules.CheckSessionToken(token, "The session token", nameof(token));
+        CredentialRules.Check(SecurityScheme.SessionToken, token, "The session token", nameof(token));
 
-        return new LiveAvatarClient(Open(), _credentials.WithSessionToken(token));
+        return new LiveAvatarClient(Open(), _credentials!.WithSessionToken(token));
     }
 
     /// <summary>Closes the connections that the client opened itself. Calls under way end at once in an <see cref="ObjectDisposedException"/>, those
@@ -104,7 +104,7 @@ public partial class LiveAvatarClient : IDisposable
     {
         null => nameof(LiveAvatarClient),
         { ApiKeyProvider: not null } => $"{nameof(LiveAvatarClient)} for {_connection.Origin} with an API key that is asked for at each call",
-        _ => $"{nameof(LiveAvatarClient)} for {_connection.Origin} with {_credentials.Describe()}",
+        _ => $"{nameof(LiveAvatarClient)} for {_connection.Origin} with {_credentials!.Describe()}",
     };
 
     /// <summary>Closes the connections that the client opened itself.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Net.Http;
 using Microsoft.Extensions.Logging;
 
@@ -24,6 +25,13 @@ public sealed class LiveAvatarClientOptions
     /// API key or alone.</summary>
     /// <value>The default is null: none.</value>
     public string? LaSession { get; set; }
+
+    /// <summary>Gets the credentials that have no property of their own, by the names of the contract's security schemes: the value of an API key, a token, a
+    /// user name and a password with a colon between them for HTTP Basic, and for any other scheme of HTTP what stands behind it in <c>Authorization</c>.
+    /// Of several API keys, the first that the contract defines is <see cref="ApiKey"/>, and of several tokens <see cref="SessionToken"/>. What an
+    /// <see cref="HttpClientHandler"/> does by itself (HTTP Digest, client certificates) is set there.</summary>
+    /// <value>The default is empty. A name that the contract doesn't have is refused when the client is made.</value>
+    public IDictionary<string, string> Credentials => SetCredentials ??= new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Gets or sets where the API is: an absolute <c>https</c> address (<c>http</c> only on this machine), with or without a path.</summary>
     /// <value>The default is null: the server that the contract names.</value>
@@ -75,4 +83,9 @@ public sealed class LiveAvatarClientOptions
 
     /// <summary>Gets or sets what gives numbers from 0 to 1 for the length of waits; null for real chance.</summary>
     internal Func<double>? Randomizer { get; set; }
+
+    /// <summary>Gets or sets the security schemes that the generated code has: those of the contract, but for what LiveAvatar's operations take.</summary>
+    internal SecurityScheme[] Schemes { get; set; } = LiveAvatarContract.Schemes;
+
+    internal Dictionary<string, string>? SetCredentials { get; private set; }
 }

@@ -18,6 +18,11 @@ public sealed class RequestOptions
     /// <value>The default is null: that of the client.</value>
     public string? LaSession { get; set; }
 
+    /// <summary>Gets the credentials for this call that have no property of their own, by the names of the contract's security schemes. What they hold is
+    /// said of <see cref="LiveAvatarClientOptions.Credentials"/>.</summary>
+    /// <value>The default is empty: those of the client.</value>
+    public IDictionary<string, string> Credentials => SetCredentials ??= new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Gets or sets how long one attempt of this call may take, from sending the request to the end of the answer's body.</summary>
     /// <value>The default is null: <see cref="LiveAvatarClientOptions.Timeout"/>. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> sets no
     /// limit but <see cref="TotalTimeout"/>.</value>
@@ -44,4 +49,6 @@ public sealed class RequestOptions
     public Action<LiveAvatarResponse>? OnResponse { get; set; }
 
     internal Dictionary<string, string>? SetHeaders { get; private set; }
+
+    internal Dictionary<string, string>? SetCredentials { get; private set; }
 }

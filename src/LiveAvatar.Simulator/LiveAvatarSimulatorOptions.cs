@@ -29,8 +29,10 @@ public sealed record LiveAvatarSimulatorOptions
     public IReadOnlyCollection<string> DashboardSessions { get; init; } = [LiveAvatarSimulator.DefaultDashboardSession];
 
     /// <summary>
-    /// The credentials that are accepted, by the names of the contract's security schemes: the value of an API key, or what stands behind the scheme
-    /// in <c>Authorization</c>. A scheme that is not among them takes <see cref="ApiKeys"/> or <see cref="SessionTokens"/>.
+    /// The credentials that are accepted, by the names of the contract's security schemes: the value of an API key, a user name and a password with a colon
+    /// between them for HTTP Basic and Digest, and for others what stands behind the scheme in <c>Authorization</c>. An API key or a token that is not among
+    /// them is one of <see cref="ApiKeys"/> or <see cref="SessionTokens"/>; any other scheme is then never met, but for what no request shows, as client
+    /// certificates, which always is.
     /// </summary>
     /// <value>The default is none.</value>
     public IReadOnlyDictionary<string, string> Credentials { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -7,7 +7,7 @@ namespace LiveAvatar.Corpus.Tests;
 /// <summary>What must hold for each contract of the corpus.</summary>
 public abstract class ContractTests(string area)
 {
-    protected async Task CheckAsync(string name)
+    private protected async Task<TakenContract> CheckAsync(string name)
     {
         var contract = new CorpusContract(area, name);
         var taken = await TakenContract.TakeAsync(contract.Text);
@@ -28,5 +28,7 @@ public abstract class ContractTests(string area)
             GrownContract.Renamed(taken.Prepared, grown).Should().BeEmpty("more operations rename nothing");
             (await taken.CallAllAsync()).Should().BeEmpty("client and simulator understand each other");
         }
+
+        return taken;
     }
 }

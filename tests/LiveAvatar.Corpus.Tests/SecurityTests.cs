@@ -8,5 +8,10 @@ public sealed class SecurityTests() : ContractTests("Security")
 
     [Theory]
     [MemberData(nameof(Contracts))]
-    public Task Contract_IsTaken(string contract) => CheckAsync(contract);
+    public async Task Contract_IsTaken_AndOpensToItsCredentialsAlone(string contract)
+    {
+        var taken = await CheckAsync(contract);
+
+        (await Admission.CheckAsync(taken)).Should().BeEmpty();
+    }
 }

@@ -10,6 +10,7 @@ public sealed class ValidationTests
     [InlineData("ApiKey", "", "LiveAvatar:ApiKey is empty: give the value, or null for none.")]
     [InlineData("ApiKey", "two words", "LiveAvatar:ApiKey holds white space: a space or a line break may have been copied along with it.")]
     [InlineData("SessionToken", "a;b", "LiveAvatar:SessionToken holds a semicolon or a comma.")]
+    [InlineData("Credentials:Basic", "ann:secret", "LiveAvatar:Credentials:Basic is for no security scheme of the contract that has no option of its own: there are ApiKey, SessionToken and LaSession.")]
     [InlineData("BaseAddress", "ftp://example.com", "LiveAvatar:BaseAddress must be an absolute address that starts with https://.")]
     [InlineData("Timeout", "-00:00:05", "LiveAvatar:Timeout must be above 0 and at most 2147483647 ms, or Timeout.InfiniteTimeSpan.")]
     [InlineData("TotalTimeout", "00:00:00", "LiveAvatar:TotalTimeout must be above 0 and at most 2147483647 ms, or Timeout.InfiniteTimeSpan.")]
@@ -56,6 +57,16 @@ public sealed class ValidationTests
         var act = () => host.StartAsync();
 
         await act.Should().ThrowAsync<OptionsValidationException>().WithMessage("LiveAvatarClientOptions.MaxRetries must be 0, for none, or above.");
+    }
+
+    [Fact]
+    public async Task Start_CredentialsAlone_AreLookedAt()
+    {
+        using var host = Host(builder => builder.Services.AddLiveAvatar("sales", options => options.Credentials["Basic"] = "ann:secret"));
+
+        var act = () => host.StartAsync();
+
+        await act.Should().ThrowAsync<OptionsValidationException>().WithMessage("LiveAvatarClientOptions.Credentials[\"Basic\"] is for no security scheme *");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class Refusals
     private static string? HintOf(Call call, Answer answer, ErrorBody said, TimeSpan? retryAfter) => (said.Code, (int)answer.StatusCode) switch
     {
         (SessionsExhausted, _) => "Stop a session, or wait until one has ended.",
-        (_, 401) => $"It was sent with {call.Sent.Describe()}.",
+        (_, 401) => $"It was sent with {call.Credentials.Describe()}.",
         (_, 429 or 503) when retryAfter is { } wait => $"Wait {wait.TotalSeconds:0.###} s before the next call.",
         (_, >= 300 and < 400) when answer.Headers.Location is { } location =>
             $"It points to {PlaceOf(location)}. Redirects are not followed, so that credentials stay with {call.Connection.Origin}.",

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading;
@@ -8,7 +7,7 @@ namespace LiveAvatar.Generated;
 
 /// <summary>One call, ready to be sent: all that can be wrong with its arguments has been found.</summary>
 internal sealed class Call(
-    OperationDescriptor operation, Connection connection, Uri address, Outgoing outgoing, CredentialSet sent, CredentialSet held,
+    OperationDescriptor operation, Connection connection, Uri address, Outgoing outgoing, CallCredentials credentials,
     RequestOptions? options, CallLimits limits, CancellationToken cancellation) : IDisposable
 {
     private readonly CancellationTokenSource? _end =
@@ -23,7 +22,7 @@ internal sealed class Call(
 
     public Connection Connection => connection;
 
-    public CredentialSet Sent => sent;
+    public CallCredentials Credentials => credentials;
 
     public CallLimits Limits => limits;
 
@@ -68,40 +67,14 @@ internal sealed class Call(
         message.Headers.TryAddWithoutValidation("Accept", operation.Accept);
         message.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
 
-        if (sent.ApiKey is not null)
-        {
-            if (operation.KeyPlace is null)
-            {
-                message.Headers.TryAddWithoutValidation("X-API-KEY", sent.ApiKey);
-            }
-            else
-            {
-                operation.KeyPlace.AddTo(message, sent.ApiKey);
-            }
-        }
-
-        if (sent.SessionToken is not null)
-        {
-            message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + sent.SessionToken);
-        }
-
-        if (CookieLine() is { } line)
+        credentials.AddTo(message);
+        if (credentials.CookieLine(outgoing.Cookies) is { } line)
         {
             message.Headers.TryAddWithoutValidation("Cookie", line);
         }
 
         outgoing.AddTo(message, operation);
         return message;
-    }
-
-    /// <summary>All cookies in one header, as RFC 6265 wants them.</summary>
-    private string? CookieLine()
-    {
-        var credential = sent.LaSession is null ? null : "la_session=" + sent.LaSession;
-        var key = sent.ApiKey is null ? null : operation.KeyPlace?.Cookie(sent.ApiKey);
-        return key is null && outgoing.Cookies is null
-            ? credential
-            : string.Join("; ", new[] { credential, key }.Concat(outgoing.Cookies ?? []).OfType<string>()) is { Length: > 0 } line ? line : null;
     }
 
     /// <summary>Tells the caller who asked for it what came with the answer.</summary>
@@ -115,7 +88,7 @@ internal sealed class Call(
     public string Say(string text) => Redact(Attempts > 1 ? $"{Excerpt.Sentence(text)} It was tried {Attempts} times." : Excerpt.Sentence(text));
 
     /// <summary>The text without any credential of the client or of the call.</summary>
-    public string Redact(string text) => Redaction.Remove(text, sent, held);
+    public string Redact(string text) => credentials.Redact(text);
 
     /// <summary>The exception, to be kept as a cause; null when its text holds a credential.</summary>
     public Exception? Cause(Exception exception)

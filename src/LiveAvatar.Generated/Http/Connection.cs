@@ -26,6 +26,7 @@ internal sealed class Connection : IDisposable
         _addressOf = operation => new Uri(_prefix + operation.Route);
 
         ApiKeyProvider = options.ApiKeyProvider;
+        Schemes = options.Schemes;
         Limits = CallLimits.From(options);
         Time = options.TimeProvider ?? throw new ArgumentException(
             $"{nameof(LiveAvatarClientOptions)}.{nameof(options.TimeProvider)} must not be null.", nameof(options));
@@ -48,6 +49,9 @@ internal sealed class Connection : IDisposable
 
     /// <summary>What gives the API key for each call, or null: it is the one that the client was made with.</summary>
     public Func<string?>? ApiKeyProvider { get; }
+
+    /// <summary>The security schemes for which credentials are given by name.</summary>
+    public SecurityScheme[] Schemes { get; }
 
     public CallLimits Limits { get; }
 

@@ -14,9 +14,9 @@ internal static class ExtraHeaders
         "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade", "X-API-KEY",
     };
 
-    public static KeyValuePair<string, string>[] Check(
-        List<KeyValuePair<string, string>>? ofOperation, Dictionary<string, string>? ofOptions, string parameterName)
+    public static KeyValuePair<string, string>[] Check(OperationRequest request, Dictionary<string, string>? ofOptions, string parameterName)
     {
+        var ofOperation = request.Headers;
         if (ofOperation is null && (ofOptions is null || ofOptions.Count == 0))
         {
             return [];
@@ -29,7 +29,7 @@ internal static class ExtraHeaders
 
         foreach (var header in ofOptions ?? [])
         {
-            Refuse(FaultOfName(header.Key) ?? FaultOfValue(header.Key, header.Value), parameterName);
+            Refuse(FaultOfName(header.Key, request.Operation.Security) ?? FaultOfValue(header.Key, header.Value), parameterName);
         }
 
         return [.. ofOperation ?? [], .. ofOptions ?? []];
@@ -55,16 +55,32 @@ internal static class ExtraHeaders
         }
     }
 
-    private static string? FaultOfName(string name)
+    private static string? FaultOfName(string name, SecurityScheme[][] security)
     {
         if (!IsToken(name))
         {
             return "a name is empty or holds a character that no header name may have";
         }
 
-        return Reserved.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        return Reserved.Contains(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || IsCredential(name, security)
             ? $"'{name}' is for the client to set. Credentials have properties of their own in {nameof(RequestOptions)}"
             : null;
+    }
+
+    private static bool IsCredential(string name, SecurityScheme[][] security)
+    {
+        foreach (var alternative in security)
+        {
+            foreach (var scheme in alternative)
+            {
+                if (scheme.IsHeader(name))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static string? FaultOfValue(string name, string? value)

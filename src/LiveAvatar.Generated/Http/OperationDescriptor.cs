@@ -3,9 +3,12 @@ using System.Net.Http;
 namespace LiveAvatar.Generated;
 
 /// <summary>What is the same in every call of an operation. Made once per operation, by generated code.</summary>
-internal sealed class OperationDescriptor(
-    string name, string method, string route, OperationCredentials credentials, OperationResult result)
+internal sealed class OperationDescriptor(string name, string method, string route, SecurityScheme[][] security, OperationResult result)
 {
+    public OperationDescriptor(string name, string method, string route, OperationCredentials credentials, OperationResult result)
+        : this(name, method, route, SecurityAlternatives.Of(credentials), result) =>
+        TakesLaSession = credentials.HasFlag(OperationCredentials.LaSession);
+
     /// <summary>As a developer calls it: <c>Voices.BindThirdPartyVoice</c>.</summary>
     public string Name { get; } = name;
 
@@ -20,7 +23,8 @@ internal sealed class OperationDescriptor(
     /// <summary>As OpenTelemetry names spans.</summary>
     public string SpanName { get; } = $"{method} {route}";
 
-    public OperationCredentials Credentials { get; } = credentials;
+    /// <summary>The credentials that open it: any one of the sets, whole. The first for which all is set is sent.</summary>
+    public SecurityScheme[][] Security { get; } = security;
 
     public OperationResult ResultKind { get; } = result;
 
@@ -33,14 +37,11 @@ internal sealed class OperationDescriptor(
     /// <summary>Whether the result has a property for each status.</summary>
     public bool IsByStatus { get; set; }
 
-    /// <summary>Where it takes the API key; null for the header <c>X-API-KEY</c>.</summary>
-    public ApiKeyPlace? KeyPlace { get; set; }
+    /// <summary>Whether the cookie <c>la_session</c> opens it as well; it goes along with the rest where it is set.</summary>
+    public bool TakesLaSession { get; set; }
 
     /// <summary>Whether it can be called without the credentials that it takes.</summary>
     public bool CredentialsAreOptional { get; set; }
-
-    /// <summary>Whether it wants both the API key and the token.</summary>
-    public bool TakesAllCredentials { get; set; }
 
     /// <summary>Whether the caller reads the body as it comes.</summary>
     public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events;

@@ -13,7 +13,7 @@ internal readonly struct Outgoing(SentBody body, KeyValuePair<string, string>[]?
     public bool IsRepeatable => body.IsRepeatable;
 
     public static Outgoing From(OperationRequest request, RequestOptions? options) => new(
-        SentBody.Of(request), ExtraHeaders.Check(request.Headers, options?.SetHeaders, nameof(options)), request.Cookies);
+        SentBody.Of(request), ExtraHeaders.Check(request, options?.SetHeaders, nameof(options)), request.Cookies);
 
     public void AddTo(HttpRequestMessage message, OperationDescriptor operation)
     {

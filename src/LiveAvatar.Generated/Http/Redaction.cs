@@ -15,24 +15,24 @@ internal static class Redaction
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>Replaces each credential, wherever it stands.</summary>
-    public static string Remove(string text, in CredentialSet first, in CredentialSet second)
+    public static string Remove(string text, CredentialSet? credentials)
     {
-        text = Remove(text, first.ApiKey);
-        text = Remove(text, first.SessionToken);
-        text = Remove(text, first.LaSession);
-        text = Remove(text, second.ApiKey);
-        text = Remove(text, second.SessionToken);
-        return Remove(text, second.LaSession);
+        foreach (var secret in credentials?.Secrets ?? [])
+        {
+            text = Remove(text, secret);
+        }
+
+        return text;
     }
 
     /// <summary>Replaces the values of JSON members whose names tell that they are secret.</summary>
     public static string MaskMembers(string json) => SecretMember.Replace(json, "${name}" + Mask);
 
-    private static string Remove(string text, string? credential)
+    private static string Remove(string text, string credential)
     {
-        if (credential is null)
+        if (credential.Length == 0)
         {
-            return text;
+            return text; // a user may have no password
         }
 
         var inJson = JsonConvert.ToString(credential);

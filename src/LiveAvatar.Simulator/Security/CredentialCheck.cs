@@ -1,3 +1,4 @@
+using System.Text;
 using LiveAvatar.Simulator.Contract;
 using LiveAvatar.Simulator.LiveBehaviour;
 using LiveAvatar.Simulator.Server;
@@ -6,13 +7,13 @@ namespace LiveAvatar.Simulator.Security;
 
 internal sealed class CredentialCheck(AcceptedCredentials accepted)
 {
-    private const string BearerPrefix = "Bearer ";
+    private readonly DigestCheck _digest = new();
 
     // What the request lacks, or null when it may pass.
     public string? Problem(Operation operation, Incoming request)
     {
         var alternatives = Alternatives(operation);
-        if (operation.Security.Count == 0 || alternatives.Any(alternative => alternative.All(scheme => Has(scheme, request))))
+        if (operation.Security.Count == 0 || alternatives.Any(alternative => IsMet(alternative, request)))
         {
             return null;
         }
@@ -26,14 +27,13 @@ internal sealed class CredentialCheck(AcceptedCredentials accepted)
         return $"The request has no accepted credential: {operation.Route} takes {string.Join(" or ", names)}.";
     }
 
+    // What a client can prove who it is with, where the operation wants that of it; null where it doesn't.
+    public string? Challenge(Operation operation) =>
+        operation.Security.SelectMany(alternative => alternative).Any(scheme => scheme.Type == CredentialScheme.Digest) ? _digest.Challenge : null;
+
     public CallCredentials Accepted(Operation operation, Incoming request) => new(
         operation.Security.SelectMany(alternative => alternative).Any(scheme => !IsBearer(scheme) && Has(scheme, request)),
-        BearerToken(request) is { } token && accepted.IsSessionToken(token) ? token : null);
-
-    private static string? BearerToken(Incoming request) =>
-        request.Header("Authorization") is [var value] && value.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase)
-            ? value[BearerPrefix.Length..]
-            : null;
+        Authorization(request, CredentialScheme.Bearer) is { } token && accepted.IsSessionToken(token) ? token : null);
 
     private static bool TakesDashboardCookie(Operation operation) =>
         operation.Parameters.Any(parameter => parameter is { In: "cookie", Name: LiveConventions.DashboardCookie });
@@ -45,23 +45,29 @@ internal sealed class CredentialCheck(AcceptedCredentials accepted)
 
     private static bool IsBearer(CredentialScheme scheme) => scheme.Type is CredentialScheme.Bearer;
 
-    private bool Has(CredentialScheme scheme, Incoming request) => scheme.Type switch
+    // Where a contract wants two credentials in one place, who brings one has done what can be done.
+    private bool IsMet(IReadOnlyList<CredentialScheme> alternative, Incoming request) =>
+        alternative.GroupBy(scheme => scheme.Place).All(inPlace => inPlace.Any(scheme => Has(scheme, request)));
+
+    private bool Has(CredentialScheme scheme, Incoming request) => (scheme.Type, accepted.Of(scheme)) switch
     {
-        CredentialScheme.MutualTls => true, // nothing of it is in a request, and the simulator speaks plain HTTP
-        CredentialScheme.ApiKey when accepted.Of(scheme) is { } value => Sent(scheme, request).Contains(value, StringComparer.Ordinal),
-        CredentialScheme.ApiKey => Sent(scheme, request).Any(accepted.IsApiKey),
-        var type when accepted.Of(scheme) is { } value => HasAuthorization(request, type, value),
-        CredentialScheme.Bearer => BearerToken(request) is { } token && accepted.IsSessionToken(token),
+        (CredentialScheme.Unseen, _) => true,
+        (CredentialScheme.ApiKey, null) => Keys(scheme, request).Any(accepted.IsApiKey),
+        (CredentialScheme.ApiKey, var value) => Keys(scheme, request).Contains(value, StringComparer.Ordinal),
+        (CredentialScheme.Bearer, null) => Authorization(request, CredentialScheme.Bearer) is { } token && accepted.IsSessionToken(token),
+        (CredentialScheme.Basic, { } value) => Authorization(request, CredentialScheme.Basic) == Convert.ToBase64String(Encoding.UTF8.GetBytes(value)),
+        (CredentialScheme.Digest, { } value) => Authorization(request, CredentialScheme.Digest) is { } proof && _digest.IsProof(request, proof, value),
+        (var type, { } value) => Authorization(request, type) == value,
         _ => false,
     };
 
-    // The scheme's name is in any case, what follows it is not.
-    private static bool HasAuthorization(Incoming request, string scheme, string value) =>
-        request.Header("Authorization") is [var sent]
-        && sent.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase)
-        && string.Equals(sent[(scheme.Length + 1)..].Trim(), value, StringComparison.Ordinal);
+    // What stands behind the scheme, whose name is in any case.
+    private static string? Authorization(Incoming request, string scheme) =>
+        request.Header("Authorization") is [var sent] && sent.StartsWith(scheme + " ", StringComparison.OrdinalIgnoreCase)
+            ? sent[(scheme.Length + 1)..].Trim()
+            : null;
 
-    private static IReadOnlyList<string> Sent(CredentialScheme scheme, Incoming request) => scheme.In switch
+    private static IReadOnlyList<string> Keys(CredentialScheme scheme, Incoming request) => scheme.In switch
     {
         "query" => request.Query(scheme.Name),
         "cookie" => request.Cookie(scheme.Name),

@@ -29,7 +29,8 @@ internal sealed class RequestPipeline(ApiContract contract, SimulatedState? stat
 
         if (_credentials.Problem(route.Operation, request) is { } problem)
         {
-            return LiveErrors.Unauthorized(problem);
+            var refusal = LiveErrors.Unauthorized(problem);
+            return _credentials.Challenge(route.Operation) is { } challenge ? refusal with { Headers = [new("WWW-Authenticate", challenge)] } : refusal;
         }
 
         var validated = _validator.Validate(route, request);

@@ -22,6 +22,7 @@ internal sealed record ContractComparison(PublishedContract Old, PublishedContra
         var pairs = OperationPairs.Of(old, now);
 
         Servers.Compare(old, now, log);
+        GivenCredentials.Compare(old, now, log);
         OperationExistence.Compare(pairs, log);
         foreach (var pair in pairs.Kept)
         {

@@ -112,8 +112,8 @@ internal static class Extension
     /// <summary>On an operation: the errors that the contract tells of.</summary>
     public const string Errors = "x-errors";
 
-    /// <summary>On an operation that takes the API key: where, as C#; empty for the usual header.</summary>
-    public const string KeyPlace = "x-key-place";
+    /// <summary>On the contract: the security schemes that its operations take beyond LiveAvatar's own.</summary>
+    public const string SecuritySchemes = "x-security-schemes";
 
     /// <summary>On an operation that can be called without the credentials that it takes.</summary>
     public const string OptionalCredentials = "x-optional-credentials";

@@ -1,7 +1,10 @@
+using System.Net;
+
 namespace LiveAvatar.Corpus.Tests.Harness;
 
 /// <summary>Keeps what went over the wire last.</summary>
-internal sealed class Exchange() : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+internal sealed class Exchange(ICredentials credentials)
+    : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, Credentials = credentials })
 {
     public string Request { get; private set; } = "";
 

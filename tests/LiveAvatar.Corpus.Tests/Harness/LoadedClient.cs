@@ -10,6 +10,7 @@ namespace LiveAvatar.Corpus.Tests.Harness;
 internal sealed class LoadedClient : IDisposable
 {
     private const string Namespace = "LiveAvatar.Generated.";
+    private const BindingFlags Hidden = BindingFlags.Static | BindingFlags.NonPublic;
 
     private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
     private readonly Assembly _assembly;
@@ -24,13 +25,25 @@ internal sealed class LoadedClient : IDisposable
 
     public Type TypeOf(string name) => _assembly.GetType(Namespace + name, throwOnError: true)!;
 
+    /// <summary>The names by which the client takes credentials.</summary>
+    public IReadOnlyCollection<string> SchemeNames =>
+        [.. ((IEnumerable<object>)TypeOf("LiveAvatarContract").GetProperty("Schemes", Hidden)!.GetValue(null)!).Select(scheme => (string?)scheme.GetType().GetProperty("Name")!.GetValue(scheme)).OfType<string>()];
+
     /// <summary>A client with the options set that it has of those given.</summary>
     public object Connect(HttpClient http, IReadOnlyDictionary<string, object> options)
     {
         var given = Activator.CreateInstance(TypeOf("LiveAvatarClientOptions"))!;
         foreach (var (name, value) in options)
         {
-            given.GetType().GetProperty(name)?.SetValue(given, value);
+            var property = given.GetType().GetProperty(name);
+            if (property is { CanWrite: true })
+            {
+                property.SetValue(given, value);
+            }
+            else if (property?.GetValue(given) is IDictionary<string, string> entries)
+            {
+                ((IEnumerable<KeyValuePair<string, string>>)value).ToList().ForEach(entries.Add);
+            }
         }
 
         return Activator.CreateInstance(TypeOf("LiveAvatarClient"), given, http)!;

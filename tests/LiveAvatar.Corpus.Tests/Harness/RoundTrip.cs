@@ -15,28 +15,39 @@ internal sealed class RoundTrip : IAsyncDisposable
 
     private readonly LoadedClient _loaded;
     private readonly LiveAvatarSimulator _simulator;
-    private readonly Exchange _exchange = new();
-    private readonly HttpClient _http;
-    private readonly object _client;
+    private Exchange _exchange = null!; // set with the client
+    private HttpClient? _http;
+    private object _client = null!; // set before anybody calls
 
     private RoundTrip(LoadedClient loaded, LiveAvatarSimulator simulator)
     {
         _loaded = loaded;
         _simulator = simulator;
-        _http = new HttpClient(_exchange);
-        _client = loaded.Connect(_http, SampleCredentials.Options(simulator.BaseAddress));
     }
 
+    /// <summary>Starts a simulator that takes all credentials of its contract, and a client that holds them all.</summary>
     public static async Task<RoundTrip> StartAsync(string contract, byte[] image)
     {
+        var held = SampleCredentials.All(contract);
         var simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions
         {
             Contract = contract,
             Remembers = false,
             SessionTokens = [SampleCredentials.SessionToken],
-            Credentials = SampleCredentials.ByScheme(contract),
+            Credentials = held.ByScheme,
         });
-        return new RoundTrip(new LoadedClient(image), simulator);
+        var trip = new RoundTrip(new LoadedClient(image), simulator);
+        trip.Hold(held);
+        return trip;
+    }
+
+    /// <summary>Goes on with a client that holds these credentials alone.</summary>
+    public void Hold(SampleCredentials held)
+    {
+        _http?.Dispose();
+        _exchange = new Exchange(held.OfHandler(_simulator.BaseAddress));
+        _http = new HttpClient(_exchange);
+        _client = _loaded.Connect(_http, held.Options(_simulator.BaseAddress, _loaded.SchemeNames));
     }
 
     /// <summary>Calls an operation in all its variants. What went wrong, a text for each.</summary>
@@ -62,10 +73,24 @@ internal sealed class RoundTrip : IAsyncDisposable
         return failures;
     }
 
+    /// <summary>Calls an operation once. What it ended with; null for a success.</summary>
+    public async Task<Exception?> TryAsync(PreparedOperation operation, DeclaredAnswers declared)
+    {
+        try
+        {
+            await CallAsync(operation, declared.SuccessesOf(operation.Path, operation.Method)[0], variant: 0, OptionalProperties.All);
+            return null;
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return failure;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
-        _http.Dispose();
         (_client as IDisposable)?.Dispose();
+        _http?.Dispose();
         _loaded.Dispose();
         await _simulator.DisposeAsync();
     }

@@ -4,14 +4,15 @@ namespace LiveAvatar.Corpus.Tests.Harness;
 internal static class Snapshot
 {
     private const string Contract = "public static class LiveAvatarContract\n";
+    private const string NoServer = "Server { get; } = null;";
     private const int LinesAround = 2;
     private const int MostLines = 30;
 
-    /// <summary>Without the head of the file, and without the class that only repeats the contract's title and hash.</summary>
+    /// <summary>Without the head of the file, and without the class that only repeats the contract's title and hash, unless it has servers as well.</summary>
     public static string Of(string source)
     {
         var start = source.IndexOf("namespace ", StringComparison.Ordinal);
-        var contract = source.IndexOf(Contract, StringComparison.Ordinal);
+        var contract = source.Contains(NoServer, StringComparison.Ordinal) ? source.IndexOf(Contract, StringComparison.Ordinal) : -1;
         var end = contract < 0 ? -1 : source.IndexOf("\n}\n", contract, StringComparison.Ordinal);
         var text = end < 0 ? source[start..] : source[(end + "\n}\n".Length)..];
         return string.Join('\n', text.Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";

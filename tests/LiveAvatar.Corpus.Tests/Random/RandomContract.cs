@@ -14,7 +14,7 @@ internal sealed class RandomContract
     private static readonly string[] PathStyles = ["simple", "label", "matrix"];
     private static readonly string[] QueryStyles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
     private static readonly string[] Statuses = ["200", "201", "202", "204", "2XX", "302", "400", "422", "4XX", "default"];
-    private static readonly string[] Schemes = ["Key", "Query", "Cookie", "Token", "Basic", "Login", "Open"];
+    private static readonly string[] Schemes = ["Key", "Query", "Cookie", "Token", "Basic", "Login", "Open", "Second key", "Digest", "Hawk", "Certificate", "Nowhere"];
     private static readonly string[] Json = ["application/json"];
 
     private static readonly string[] Bodies =
@@ -55,7 +55,9 @@ internal sealed class RandomContract
                     {
                       "Key": { "type": "apiKey", "in": "header", "name": "X-API-KEY" }, "Query": { "type": "apiKey", "in": "query", "name": "key" },
                       "Cookie": { "type": "apiKey", "in": "cookie", "name": "sid" }, "Token": { "type": "http", "scheme": "bearer" },
-                      "Basic": { "type": "http", "scheme": "basic" }, "Login": { "type": "oauth2", "flows": {} }, "Open": { "type": "openIdConnect", "openIdConnectUrl": "/x" }
+                      "Basic": { "type": "http", "scheme": "basic" }, "Login": { "type": "oauth2", "flows": {} }, "Open": { "type": "openIdConnect", "openIdConnectUrl": "/x" },
+                      "Second key": { "type": "apiKey", "in": "header", "name": "X-APP-KEY" }, "Digest": { "type": "http", "scheme": "digest" },
+                      "Hawk": { "type": "http", "scheme": "Hawk" }, "Certificate": { "type": "mutualTLS" }
                     }
                     """),
             },
@@ -177,7 +179,7 @@ internal sealed class RandomContract
     }
 
     private JArray Security() => new(Enumerable.Range(0, _random.Next(3)).Select(_ => new JObject(
-        Schemes.Where(_ => Chance(20)).Select(name => new JProperty(name, new JArray())))));
+        Schemes.Where(_ => Chance(12)).Select(name => new JProperty(name, new JArray())))));
 
     private bool Chance(int percent) => _random.Next(100) < percent;
 

@@ -16,7 +16,7 @@ public sealed class SilenceTests
         using var connection = new Connection(Clients.Options(new Uri("https://api.example")));
         using var call = new Call(
             new OperationDescriptor("Samples.Get", "GET", "/v1/samples", OperationCredentials.None, OperationResult.None), connection,
-            new Uri("https://api.example/v1/samples"), outgoing: default, sent: default, held: default, options: null, connection.Limits, default);
+            new Uri("https://api.example/v1/samples"), outgoing: default, credentials: default, options: null, connection.Limits, default);
         using var attempt = Attempt.Failed(call, Observation.Begin(call), new IOException(), timeout: null);
 
         var allocated = Allocated(() => Observation.Begin(call).End(attempt));

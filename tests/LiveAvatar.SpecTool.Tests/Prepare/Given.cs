@@ -28,7 +28,9 @@ internal static class Given
             "securitySchemes": {
               "Key": { "type": "apiKey", "in": "header", "name": "X-API-KEY" },
               "Bearer": { "type": "http", "scheme": "bearer" },
-              "Odd": { "type": "mutualTLS" }, "Oidc": { "type": "openIdConnect" }, "Query": { "type": "apiKey", "in": "query", "name": "api\u0022key" }
+              "Odd": { "type": "odd" }, "Oidc": { "type": "openIdConnect" }, "Query": { "type": "apiKey", "in": "query", "name": "api\u0022key" },
+              "Basic": { "type": "http", "scheme": "Basic" }, "Digest": { "type": "http", "scheme": "Digest" }, "Hawk": { "type": "http", "scheme": "HaWK" },
+              "Certificate": { "type": "mutualTLS" }
             }
           }
         }

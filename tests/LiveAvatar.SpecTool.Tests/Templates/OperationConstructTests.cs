@@ -119,7 +119,8 @@ public class OperationConstructTests
 
         client.Complaints.Should().BeEmpty();
         client.Source.Should().NotContain("evil").And.ContainAll(
-            "OperationCredentials.ApiKey, OperationResult.None) { KeyPlace = new ApiKeyPlace(ApiKeyLocation.Query, \"key\"), CredentialsAreOptional = true };",
+            "[[ContractSchemes.ApiKey]], OperationResult.None) { CredentialsAreOptional = true };",
+            "public static readonly SecurityScheme ApiKey = new ApiKeyScheme(ApiKeyLocation.Query, \"key\");", "SecurityScheme[] Schemes { get; } = [ContractSchemes.ApiKey];",
             "Server { get; } = new global::System.Uri(\"https://eu.example/v1\");", "OtherServers { get; } = new[] { new global::System.Uri(\"https://test.example\") };",
             "/// For &lt;tests&gt;", "TakesCredentials => false;");
     }

@@ -20,8 +20,10 @@ internal static class ReservedNames
     /// <summary>Types of the hand-written half, namespaces that generated code names, and names that NSwag would change. A test keeps the list.</summary>
     private static readonly string[] Ours =
     [
-        "AdditionalValues", "Addresses", "Answer", "ApiKeyLocation", "ApiKeyPlace", "AsciiHash", "Attempt", "Backoff", "BodyFormat", "BodyText",
-        "Call", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure", "Connection", "ConnectionHandler", "CredentialRules",
+        "AdditionalValues", "Addresses", "Answer", "ApiKeyLocation", "ApiKeyScheme", "AsciiHash", "Attempt", "AuthorizationScheme", "Backoff",
+        "BasicScheme", "BodyFormat", "BodyText",
+        "Call", "CallCredentials", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure", "Connection", "ConnectionHandler",
+        "ContractSchemes", "CredentialRules",
         "CredentialSet", "DateConverter", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader",
         "ErrorBody", "ErrorType", "EscapedText", "EventReader", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules", "FileContent",
         "FileParameter", "FormField", "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "IWrappedValue", "Instruments",
@@ -31,11 +33,13 @@ internal static class ReservedNames
         "LiveAvatarNotFoundException", "LiveAvatarPermissionException", "LiveAvatarRateLimitException", "LiveAvatarResponse",
         "LiveAvatarResponseFormatException", "LiveAvatarServerException", "LiveAvatarStream", "LiveAvatarTimeoutException",
         "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException", "Log", "Microsoft", "MissingPropertyException",
-        "MultipartBody", "NameEntry", "Newtonsoft", "NullItemConverter", "Observation", "OpenEnumConverter", "OpenEnumValueProvider", "OpenResponse",
+        "MultipartBody", "NameEntry", "NamedCredential", "Newtonsoft", "NullItemConverter", "Observation", "OpenEnumConverter",
+        "OpenEnumValueProvider", "OpenResponse",
         "OperationCredentials", "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Outgoing", "PackageVersion", "Page",
         "PageWalk", "ParameterExpansion", "ParameterStyle", "PendingValue", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
         "Repetition", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline",
-        "RetryRule", "SentBody", "SessionsClientExtensions", "StatusReader", "StatusText", "Strings", "System", "TextCache", "TimeOfDay",
+        "RetryRule", "SecurityAlternatives", "SecurityScheme", "SentBody", "SessionsClientExtensions", "StatusReader", "StatusText", "Strings",
+        "System", "TextCache", "TimeOfDay",
         "TimeOfDayConverter", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent", "Utf8Names",
         "Utf8Reader", "Utf8Time", "Utf8Writer", "WireContractResolver", "WireJson", "WireReader", "WireText", "WireTextConverter",
         "WrappedValueConverter", "WrittenWhenAssignedAttribute",

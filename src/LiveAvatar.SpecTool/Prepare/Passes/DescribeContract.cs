@@ -28,6 +28,11 @@ internal sealed class DescribeContract : IPass
         };
 
         contract.Root[Extension.Contract]!["takesCredentials"] = operations.Exists(NeedsCredentials) ? "true" : "false";
+        if (contract.Root[Extension.SecuritySchemes] is JArray { Count: > 0 } schemes)
+        {
+            contract.Root[Extension.Contract]!["schemes"] = schemes;
+        }
+
         Servers.Check(contract);
         if (Servers.Default(contract) is { } server)
         {

@@ -32,5 +32,9 @@ internal static class HeaderName
         return true;
     }
 
-    private static bool IsToken(string name) => name.All(letter => letter is > ' ' and <= '~' && !"\"(),/:;<=>?@[\\]{}".Contains(letter, StringComparison.Ordinal));
+    /// <summary>Whether a key can stand in the header of this name.</summary>
+    public static bool MayBeCredential(string name) =>
+        IsToken(name) && !OfTheConnection.Contains(name) && name.ToUpperInvariant() is not "ACCEPT" && !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+
+    public static bool IsToken(string name) => name.Length > 0 && name.All(letter => letter is > ' ' and <= '~' && !"\"(),/:;<=>?@[\\]{}".Contains(letter, StringComparison.Ordinal));
 }

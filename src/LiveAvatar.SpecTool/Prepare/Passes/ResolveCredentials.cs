@@ -1,110 +1,84 @@
-using LiveAvatar.SpecTool.Prepare.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
 /// Works out which credentials each operation takes: its own <c>security</c>, else the contract's. NSwag can't tell "none" from "not said".
-/// Cookies that the overlay marks as credentials leave the parameters.
+/// What is a credential, by its scheme or by the overlay, leaves the parameters.
 /// </summary>
 internal sealed class ResolveCredentials : IPass
 {
-    private const string UsualKey = "X-API-KEY";
-
     public void Apply(Contract contract)
     {
-        var schemes = contract.Root.Child("components")["securitySchemes"] as JObject ?? [];
-
+        var requirements = new SecurityRequirements(contract);
+        var generated = new SortedDictionary<string, SecurityScheme>(StringComparer.Ordinal);
         foreach (var operation in contract.Operations.ToList())
         {
-            var accepted = new SortedSet<string>(StringComparer.Ordinal);
-            var alternatives = ((operation.Node["security"] ?? contract.Root["security"]) as JArray ?? []).OfType<JObject>().ToList();
-            foreach (var alternative in alternatives)
-            {
-                Accept(contract, operation, alternative, schemes, accepted);
-            }
-
-            foreach (var cookie in operation.Parameters.Where(parameter => parameter.Flag(Extension.CookieCredential)).ToList())
-            {
-                accepted.Add("LaSession");
-                cookie.Remove();
-            }
-
-            if (accepted.Count > 0 && alternatives.Exists(alternative => !alternative.HasValues))
+            var required = requirements.Of(operation);
+            var alternatives = Sent(required);
+            DropParameters(contract, operation, alternatives);
+            var takesCookie = DropCookies(operation);
+            operation.Node[Extension.Credentials] = Expression(operation, alternatives, takesCookie);
+            if (alternatives.Count > 0 && required.Exists(alternative => alternative.IsOpen))
             {
                 operation.Set("CredentialsAreOptional", "true");
                 operation.Node[Extension.OptionalCredentials] = true;
             }
 
             operation.Node.Remove("security");
-            operation.Node[Extension.Credentials] = Expression(accepted);
+            foreach (var scheme in alternatives.SelectMany(alternative => alternative).Where(scheme => !scheme.IsUsual))
+            {
+                generated.TryAdd(scheme.Member, scheme);
+            }
         }
 
         contract.Root.Remove("security");
+        contract.Root[Extension.SecuritySchemes] = new JArray(generated.Values.Select(scheme => scheme.Describe()));
     }
 
-    private static void Accept(Contract contract, Operation operation, JObject alternative, JObject schemes, SortedSet<string> accepted)
+    /// <summary>Each of them once. The session token goes before the API key: who holds the token of a session calls for that session.</summary>
+    private static List<List<SecurityScheme>> Sent(List<SecurityAlternative> required) => required
+        .Select(alternative => alternative.Sent)
+        .Where(alternative => alternative.Count > 0)
+        .DistinctBy(alternative => string.Join(' ', alternative.Select(scheme => scheme.Member).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
+        .OrderBy(alternative => alternative.Exists(scheme => scheme.Member == SecurityScheme.SessionToken) ? 0 : 1)
+        .ToList();
+
+    private static void DropParameters(Contract contract, Operation operation, List<List<SecurityScheme>> alternatives)
     {
-        var known = new List<string>();
-        foreach (var name in alternative.Properties())
+        var places = alternatives.SelectMany(alternative => alternative).Select(scheme => scheme.Place).ToHashSet();
+        foreach (var parameter in operation.Parameters.ToList())
         {
-            var scheme = schemes[name.Name] as JObject;
-            if (Credential(scheme) is not { } credential || !CanCarry(operation, scheme!, credential))
+            var name = parameter.Text("name") ?? "";
+            var place = parameter.Text("in") ?? "";
+            if (places.Contains((place, place == "header" ? name.ToUpperInvariant() : name)) && !parameter.Flag(Extension.CookieCredential))
             {
-                contract.Report(SpecCode.UnknownSecurity, name.Value, $"The security scheme '{name.Name}' is none that the client can send (an API key, a bearer token), or a second API key beside another; it is left out.");
-                continue;
+                contract.Report(SpecCode.CredentialParameter, parameter, $"The parameter '{name}' is a credential of the operation, so it is no parameter.");
+                parameter.Remove();
             }
-
-            known.Add(credential);
-            accepted.Add(credential);
-        }
-
-        if (known.Distinct(StringComparer.Ordinal).Skip(1).Any())
-        {
-            operation.Set("TakesAllCredentials", "true");
         }
     }
 
-    /// <summary>There is one API key. An operation takes it in one place.</summary>
-    private static bool CanCarry(Operation operation, JObject scheme, string credential)
+    private static bool DropCookies(Operation operation)
     {
-        if (credential != "ApiKey")
-        {
-            return true;
-        }
-
-        var place = Place(scheme);
-        if (operation.Node[Extension.KeyPlace] is { } other)
-        {
-            return (string?)other == place;
-        }
-
-        operation.Node[Extension.KeyPlace] = place;
-        if (place.Length > 0)
-        {
-            operation.Set("KeyPlace", place);
-        }
-
-        return true;
+        var cookies = operation.Parameters.Where(parameter => parameter.Flag(Extension.CookieCredential)).ToList();
+        cookies.ForEach(cookie => cookie.Remove());
+        return cookies.Count > 0;
     }
 
-    private static string Place(JObject scheme)
+    private static string Expression(Operation operation, List<List<SecurityScheme>> alternatives, bool takesCookie)
     {
-        var name = scheme.Text("name") ?? "";
-        return scheme.Text("in") == "header" && name.Equals(UsualKey, StringComparison.OrdinalIgnoreCase)
-            ? ""
-            : $"new ApiKeyPlace(ApiKeyLocation.{CSharpName.Pascal(scheme.Text("in") ?? "")}, \"{CSharpText.Literal(name)}\")";
+        if (alternatives.TrueForAll(alternative => alternative is [{ IsUsual: true }]))
+        {
+            var usual = alternatives.Select(alternative => alternative[0].Member).Concat(takesCookie ? ["LaSession"] : []).Order(StringComparer.Ordinal);
+            return string.Join(" | ", usual.DefaultIfEmpty("None").Select(credential => $"OperationCredentials.{credential}"));
+        }
+
+        if (takesCookie)
+        {
+            operation.Set("TakesLaSession", "true");
+        }
+
+        return $"[{string.Join(", ", alternatives.Select(alternative => $"[{string.Join(", ", alternative.Select(scheme => scheme.Reference))}]"))}]";
     }
-
-    private static string? Credential(JObject? scheme) => (scheme?.Text("type"), scheme?.Text("in"), scheme?.Text("scheme")?.ToUpperInvariant()) switch
-    {
-        ("apiKey", "header" or "query" or "cookie", _) when scheme!.Text("name") is { Length: > 0 } name && (scheme.Text("in") == "query" || name.All(IsTokenCharacter)) => "ApiKey",
-        ("http", _, "BEARER") or ("oauth2", _, _) or ("openIdConnect", _, _) => "SessionToken",
-        _ => null,
-    };
-
-    private static bool IsTokenCharacter(char letter) => char.IsAsciiLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".Contains(letter, StringComparison.Ordinal);
-
-    private static string Expression(IReadOnlyCollection<string> accepted) =>
-        string.Join(" | ", accepted.DefaultIfEmpty("None").Select(credential => $"OperationCredentials.{credential}"));
 }

@@ -53,6 +53,8 @@ internal static class OperationCases
         new("credentials-refused", Direction.None, Security("""[{}]""", """[{ "Key": [] }]"""), Impact.Breaking),
         new("credentials-accepted", Direction.None, Security("""[{ "Key": [] }]""", """[{ "Key": [] }, { "Token": [] }]"""), Impact.Safe),
         new("scope-added", Direction.None, Security("""[{ "Key": [] }]""", """[{ "Key": ["write"] }]"""), Impact.Breaking),
+        new("credential-given-otherwise", Direction.None, Schemes("\"Login\": { \"type\": \"http\", \"scheme\": \"basic\" }", "\"SignIn\": { \"type\": \"http\", \"scheme\": \"basic\" }"), Impact.Safe, CSharpEffect.Source),
+        new("credential-given-otherwise", Direction.None, Schemes(Keys("A", "B"), Keys("B")), Impact.Safe, CSharpEffect.Source),
         new("default-server-changed", Direction.None, Servers("https://a.example", "https://b.example"), Impact.Risky),
         new("server-added", Direction.None, Servers("https://a.example", "https://a.example https://b.example"), Impact.Safe),
         new("server-removed", Direction.None, Servers("https://a.example https://b.example", "https://a.example"), Impact.Risky),
@@ -82,6 +84,16 @@ internal static class OperationCases
         $$"""{ "responses": { "200": { "description": "", "headers": { {{(header.Length == 0 ? "" : $"\"X-A\": {header}")}} }, "content": { {{Json}} } } } }""";
 
     private static ContractPair Security(string old, string now) => Operation($"\"security\": {old},", $"\"security\": {now},");
+
+    private static ContractPair Schemes(string old, string now) => new(WithSchemes(old), WithSchemes(now));
+
+    private static string WithSchemes(string schemes) => SmallContract.OfPaths(
+        $$"""{ "/things": { "get": { "operationId": "list", {{Answer}} } } }""", $$"""
+        "components": { "securitySchemes": { {{schemes}} } },
+        """);
+
+    private static string Keys(params string[] names) =>
+        string.Join(", ", names.Select(name => $$""" "{{name}}": { "type": "apiKey", "in": "query", "name": "{{name}}" } """));
 
     private static ContractPair Servers(string old, string now) => new(Served(old), Served(now));
 

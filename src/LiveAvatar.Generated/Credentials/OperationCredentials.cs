@@ -2,7 +2,7 @@ using System;
 
 namespace LiveAvatar.Generated;
 
-/// <summary>The credentials that an operation declares. Any one of them opens it; the cookie goes along where it is declared and set.</summary>
+/// <summary>The credentials that LiveAvatar's operations declare. Any one of them opens an operation; the cookie goes along where it is declared and set.</summary>
 [Flags]
 internal enum OperationCredentials
 {
