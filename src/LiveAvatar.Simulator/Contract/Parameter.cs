@@ -14,9 +14,12 @@ internal sealed record Parameter(string Name, string In, bool Required, JToken S
             (string?)entry["name"] ?? "",
             place,
             entry["required"] is JValue { Value: true },
-            entry["schema"] ?? content?.Schema ?? true,
+            entry["schema"] ?? SchemaOf(content) ?? true,
             style,
             entry["explode"] is JValue { Value: bool explode } ? explode : style == "form",
             content);
     }
+
+    // A schema says nothing of a text in a form that is not known here, such as XML.
+    private static JToken? SchemaOf(MediaContent? content) => content is { IsJson: true } or { Name: "text/plain" } ? content.Schema : null;
 }
