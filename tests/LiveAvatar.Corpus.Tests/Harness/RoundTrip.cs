@@ -15,14 +15,16 @@ internal sealed class RoundTrip : IAsyncDisposable
 
     private readonly LoadedClient _loaded;
     private readonly LiveAvatarSimulator _simulator;
+    private readonly Delivery _delivery;
     private readonly Exchange _exchange = new();
     private readonly HttpClient _http;
     private readonly object _client;
 
-    private RoundTrip(LoadedClient loaded, LiveAvatarSimulator simulator)
+    private RoundTrip(LoadedClient loaded, LiveAvatarSimulator simulator, Delivery delivery)
     {
         _loaded = loaded;
         _simulator = simulator;
+        _delivery = delivery;
         _http = new HttpClient(_exchange);
         _client = loaded.Connect(_http, SampleCredentials.Options(simulator.BaseAddress));
     }
@@ -36,7 +38,7 @@ internal sealed class RoundTrip : IAsyncDisposable
             SessionTokens = [SampleCredentials.SessionToken],
             Credentials = SampleCredentials.ByScheme(contract),
         });
-        return new RoundTrip(new LoadedClient(image), simulator);
+        return new RoundTrip(new LoadedClient(image), simulator, new Delivery(contract));
     }
 
     /// <summary>Calls an operation in all its variants. What went wrong, a text for each.</summary>
@@ -75,10 +77,13 @@ internal sealed class RoundTrip : IAsyncDisposable
         var group = _client.GetType().GetProperty(operation.Group)!.GetValue(_client)!;
         var method = group.GetType().GetMethod(operation.MethodName)!;
         var preference = $"code={status}, variant={variant}{(optional == OptionalProperties.None ? ", optional=none" : "")}";
-        var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional)).ToArray();
+        var given = new List<GivenValue>();
+        var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional, given)).ToArray();
 
         var call = (Task)method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
         await call;
+        await _delivery.CheckAsync(operation, _simulator.Requests[^1], given);
+        _simulator.Requests.Clear();
 
         if (method.ReturnType.IsGenericType)
         {
@@ -86,7 +91,7 @@ internal sealed class RoundTrip : IAsyncDisposable
         }
     }
 
-    private object? Argument(PreparedOperation operation, ParameterInfo parameter, string preference, int variant, OptionalProperties optional)
+    private object? Argument(PreparedOperation operation, ParameterInfo parameter, string preference, int variant, OptionalProperties optional, List<GivenValue> given)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
         {
@@ -103,10 +108,20 @@ internal sealed class RoundTrip : IAsyncDisposable
             return null;
         }
 
-        var json = operation.Parameter(parameter.Name!) is var (place, name)
+        var (place, name) = operation.Parameter(parameter.Name!) ?? (GivenValue.Body, GivenValue.Body);
+        var body = place == GivenValue.Body ? _delivery.BodyOf(operation) : null;
+        var sample = body is null
             ? _simulator.Samples.Parameter(operation.Route, place, name, variant: variant)
-            : _simulator.Samples.RequestBody(operation.Route, optional, variant: variant);
-        return json is null ? null : _loaded.Read(JsonText.Read(json), parameter.ParameterType);
+            : _simulator.Samples.RequestBody(operation.Route, optional, variant: variant, mediaType: body.MediaType);
+        if (sample is null)
+        {
+            return null;
+        }
+
+        var json = body is not null && operation.SendsText ? new JValue(sample.Trim('"')) : JsonText.Read(sample);
+        var (value, files) = _loaded.Give(json, parameter.ParameterType, path => body is null ? null : Delivery.ContentTypeToSay(body, path));
+        given.Add(new GivenValue(place, name, json, files));
+        return value;
     }
 
     private static string Brief(Exception failure) => $"{failure.GetType().Name}: {Cut(failure.Message)}";
