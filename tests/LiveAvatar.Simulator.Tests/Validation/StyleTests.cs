@@ -9,6 +9,7 @@ public class StyleTests
     [InlineData("deepObject", true, "q[a]=1&q[b][0]=1&q[b][1]=2")]
     [InlineData("deepObject", true, "q[b][]=1&q[b][]=2")]
     [InlineData("deepObject", true, "q[b]=1&q[b]=2")]
+    [InlineData("matrix", true, "a=1&b=1&b=2")] // which is none in a query
     [InlineData("form", true, "a=1&b=1&b=2")]
     [InlineData("form", false, "q=a,1,b,[1%2C2]")]
     public async Task Query_OfAnObjectWithAList_IsRead(string style, bool explode, string query)
