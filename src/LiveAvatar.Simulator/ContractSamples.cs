@@ -1,5 +1,7 @@
 using LiveAvatar.Simulator.Answers;
 using LiveAvatar.Simulator.Contract;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator;
 
@@ -33,10 +35,11 @@ public sealed class ContractSamples
     /// <param name="optional">Which properties it has.</param>
     /// <param name="seed">What its values follow from.</param>
     /// <param name="variant">Which alternative of a union and which value of an enum it has, from 0.</param>
+    /// <param name="mediaType">The media type that it is for, as the contract has it; <see langword="null"/> for JSON, or the first where there is none.</param>
     /// <returns>The body as JSON text, or <see langword="null"/> for an operation that takes none.</returns>
     /// <exception cref="ArgumentException">The contract has no such operation.</exception>
-    public string? RequestBody(string operationId, OptionalProperties optional = OptionalProperties.All, int seed = 1, int variant = 0) =>
-        Find(operationId).Body is { } body ? Make(body.Schema, "body", optional, seed, variant) : null;
+    public string? RequestBody(string operationId, OptionalProperties optional = OptionalProperties.All, int seed = 1, int variant = 0, string? mediaType = null) =>
+        Find(operationId).Body?.For(mediaType) is { } content ? Text(content.IsForm ? Form(content, optional, seed, variant) : Maker(optional, seed, variant).Make(content.Schema ?? true, "body")) : null;
 
     /// <summary>A value that a parameter of an operation accepts.</summary>
     /// <param name="operationId">The operation.</param>
@@ -53,11 +56,16 @@ public sealed class ContractSamples
             candidate => string.Equals(candidate.In, place, StringComparison.Ordinal) && string.Equals(candidate.Name, name, StringComparison.Ordinal));
         return parameter is null
             ? throw new ArgumentException($"'{operationId}' has no parameter '{name}' in its {place}.", nameof(name))
-            : Make(parameter.Schema, name, OptionalProperties.All, seed, variant) ?? "null";
+            : Text(Maker(OptionalProperties.All, seed, variant).Make(parameter.Schema, name)) ?? "null";
     }
 
-    private string? Make(Newtonsoft.Json.Linq.JToken schema, string name, OptionalProperties optional, int seed, int variant) =>
-        new ValueMaker(_contract, ValuePurpose.Request, optional, new Random(seed), variant).Make(schema, name)?.ToString(Newtonsoft.Json.Formatting.None);
+    // A form has fields, whatever its schema leaves open; and what is empty can't be sent in it.
+    private JObject Form(MediaContent content, OptionalProperties optional, int seed, int variant) =>
+        new ValueMaker(_contract, ValuePurpose.Form, optional, new Random(seed), variant).Make(content.Schema ?? true, "body") as JObject ?? new JObject { ["field"] = "anything" };
+
+    private ValueMaker Maker(OptionalProperties optional, int seed, int variant) => new(_contract, ValuePurpose.Request, optional, new Random(seed), variant);
+
+    private static string? Text(JToken? value) => value?.ToString(Formatting.None);
 
     // By its id, or by its method and path, as 'GET /things': not every operation has an id of its own.
     private Operation Find(string operationId) =>

@@ -15,5 +15,8 @@ internal sealed class FieldRules
 
     public ParameterStyle? StyleOf(string name) => _styles.TryGetValue(name, out var style) ? style : null;
 
+    /// <summary>Whether the field is JSON, whatever its type.</summary>
+    public bool IsJson(string name) => ContentTypeOf(name) is { } contentType && SentBody.IsJson(contentType);
+
     public string? ContentTypeOf(string name) => _contentTypes.TryGetValue(name, out var contentType) ? contentType : null;
 }

@@ -57,16 +57,16 @@ internal sealed class MultipartBody(string mediaType, object content, FieldRules
                 AddText(body, Uri.UnescapeDataString(pair.Key), Uri.UnescapeDataString(pair.Value), contentType: null);
             }
         }
-        else if (rules?.ContentTypeOf(field.Name) is { } contentType)
+        else if (rules?.IsJson(field.Name) == true)
         {
-            AddText(body, field.Name, WireText.TryOf(field.Value, out var text) && contentType != SentBody.Json ? text : WireJson.TextOf(field.Value), contentType);
+            AddText(body, field.Name, WireJson.TextOf(field.Value), rules.ContentTypeOf(field.Name));
         }
         else
         {
             foreach (var value in field.Value is JArray list ? list : Enumerable.Repeat(field.Value, 1))
             {
                 var isScalar = WireText.TryOf(value, out var scalar);
-                AddText(body, field.Name, isScalar ? scalar : WireJson.TextOf(value), isScalar ? null : SentBody.Json);
+                AddText(body, field.Name, isScalar ? scalar : WireJson.TextOf(value), rules?.ContentTypeOf(field.Name) ?? (isScalar ? null : SentBody.Json));
             }
         }
     }

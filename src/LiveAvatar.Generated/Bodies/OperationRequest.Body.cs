@@ -17,7 +17,7 @@ internal sealed partial class OperationRequest
 
     public OperationRequest Body<T>(T value, string parameterName)
     {
-        if (value is null)
+        if (!IsGiven(value))
         {
             throw new ArgumentNullException(parameterName, $"{operation.Name} needs a body.");
         }
@@ -29,7 +29,7 @@ internal sealed partial class OperationRequest
 
     public OperationRequest OptionalBody<T>(T value)
     {
-        Content = value;
+        Content = IsGiven(value) ? value : null;
         ContentParameter = "body";
         return this;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Net.Http;
 using System.Text;
 
@@ -27,6 +28,9 @@ internal readonly struct SentBody
         _ => true,
     };
 
+    /// <summary>Whether the media type is JSON, by whatever name and with whatever parameters.</summary>
+    public static bool IsJson(string contentType) => contentType.Split(';')[0].TrimEnd().EndsWith("json", StringComparison.OrdinalIgnoreCase);
+
     public static SentBody Of(OperationRequest request)
     {
         if (request.Content is not { } content)
@@ -40,7 +44,7 @@ internal readonly struct SentBody
         {
             BodyFormat.Form => new(UrlEncodedForm.Write(content, request.FieldRules, parameter), source: null, contentType),
             BodyFormat.Multipart => new(bytes: null, new MultipartBody(contentType, content, request.FieldRules, parameter), contentType),
-            BodyFormat.Text => new(Encoding.UTF8.GetBytes((string)content), source: null, contentType),
+            BodyFormat.Text => new(Encoding.UTF8.GetBytes(WireText.Of(content)!), source: null, contentType),
             BodyFormat.File => new(bytes: null, content, ((LiveAvatarFile)content).ContentType ?? contentType),
             _ => new(RequestBody.Write(content, parameter), source: null, contentType),
         };

@@ -29,15 +29,29 @@ internal sealed partial class OperationRequest
             throw new ArgumentException($"{operation.Name} needs a value for '{parameterName}', because it is a part of the address.", parameterName);
         }
 
-        // Escaping leaves these two as they are, and an address with them is another one: /v1/avatars/../stop is /v1/stop.
-        if (text is "." or "..")
+        _path = _path.Replace("{" + name + "}", text!, StringComparison.Ordinal);
+
+        // Escaping leaves dots as they are, and an address with these segments is another one: /v1/avatars/../stop is /v1/stop.
+        if (text![0] == '.' && HasDotSegment(_path))
         {
             throw new ArgumentException(
                 $"{operation.Name} can't take '{text}' for '{parameterName}': it would lead to another address.", parameterName);
         }
 
-        _path = _path.Replace("{" + name + "}", text!, StringComparison.Ordinal);
         return this;
+    }
+
+    private static bool HasDotSegment(string path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "." or "..")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public OperationRequest Query<T>(string name, T value, ParameterStyle style = ParameterStyle.Form | ParameterStyle.Explode)
@@ -166,12 +180,14 @@ internal sealed partial class OperationRequest
         _query.Append(name).Append('=').Append(value);
     }
 
-    // The default of an open enum has no text, so that it would be left out as null is.
     private void CheckGiven<T>(T value, string parameterName)
     {
-        if (value is null || (value is IOpenEnum && WireText.Of(value) is null))
+        if (!IsGiven(value))
         {
             throw new ArgumentException($"{operation.Name} needs a value for '{parameterName}'.", parameterName);
         }
     }
+
+    // The default of an open enum has no text, so that it would be left out as null is.
+    private static bool IsGiven<T>(T value) => value is not null && !(value is IOpenEnum && WireText.Of(value) is null);
 }

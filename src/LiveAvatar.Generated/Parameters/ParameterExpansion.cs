@@ -37,12 +37,18 @@ internal static class ParameterExpansion
         {
             (ParameterStyle.Json, _) => [Pair(key, escape(WireJson.TextOf(value)))],
             (ParameterStyle.DeepObject, _) => Deep(key, value, escape),
-            (_, JObject map) when style.HasFlag(ParameterStyle.Explode) =>
-                Members(map).Select(member => Pair(Uri.EscapeDataString(member.Key), escape(member.Value))),
+            (_, JObject map) when style.HasFlag(ParameterStyle.Explode) => map.Properties().SelectMany(member => Spread(member, escape)),
             (_, JArray) when style.HasFlag(ParameterStyle.Explode) => Texts(value, explodes: true, escape).Select(text => Pair(key, text)),
             _ => Joined(key, Texts(value, explodes: false, escape), DelimiterOf(style)),
         };
     }
+
+    // Each member is as a parameter of its own, and so a list is its name again and again.
+    private static IEnumerable<KeyValuePair<string, string>> Spread(JProperty member, Func<string, string> escape) =>
+        from value in member.Value is JArray list ? list : Enumerable.Repeat(member.Value, 1)
+        let text = TextOf(value)
+        where text is not null
+        select Pair(Uri.EscapeDataString(member.Name), escape(text));
 
     private static IEnumerable<KeyValuePair<string, string>> Joined(string key, List<string> texts, string delimiter) =>
         texts.Count == 0 ? [] : [Pair(key, string.Join(delimiter, texts))];

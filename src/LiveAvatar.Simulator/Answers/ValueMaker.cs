@@ -97,7 +97,7 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
 
         var made = new JArray((rules["prefixItems"] as JArray ?? []).Select(item => Make(item, name) ?? JValue.CreateNull()));
         var atLeast = (int?)rules["minItems"] ?? 0;
-        var wanted = Math.Min(Math.Max(atLeast, WithOptional && rules["prefixItems"] is null ? 2 : 0), (int?)rules["maxItems"] ?? int.MaxValue);
+        var wanted = Math.Min(Math.Max(atLeast, (WithOptional || purpose.FillsLists) && rules["prefixItems"] is null ? 2 : 0), (int?)rules["maxItems"] ?? int.MaxValue);
         if (rules["uniqueItems"] is JValue { Value: true } && (contract.Resolve(items) as JObject)?["enum"] is JArray choices)
         {
             return new JArray(choices.Take(wanted)); // a maker always takes the same one of an enum

@@ -9,9 +9,19 @@ internal sealed class ValuePurpose
     public static readonly ValuePurpose Answer = new("writeOnly");
     public static readonly ValuePurpose Request = new("readOnly");
 
+    // A form has no way to send a list that is empty.
+    public static readonly ValuePurpose Form = new("readOnly", fillsLists: true);
+
     private readonly string _hiddenBy;
 
-    private ValuePurpose(string hiddenBy) => _hiddenBy = hiddenBy;
+    private ValuePurpose(string hiddenBy, bool fillsLists = false)
+    {
+        _hiddenBy = hiddenBy;
+        FillsLists = fillsLists;
+    }
+
+    // Whether a list has items though it need not have any.
+    public bool FillsLists { get; }
 
     public bool Hides(ApiContract contract, JToken schema) => (contract.Resolve(schema) as JObject)?[_hiddenBy] is JValue { Value: true };
 }

@@ -10,6 +10,8 @@ internal sealed record MediaContent(string MediaType, JToken? Schema, JObject? E
 
     public bool IsJson => Name.EndsWith("/json", StringComparison.Ordinal) || Name.EndsWith("+json", StringComparison.Ordinal);
 
+    public bool IsForm => Name == "application/x-www-form-urlencoded" || Name.StartsWith("multipart/", StringComparison.Ordinal);
+
     // 'image/*' stands for 'image/png'.
     public bool Takes(string mediaType)
     {

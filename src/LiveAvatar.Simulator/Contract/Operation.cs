@@ -19,6 +19,10 @@ internal sealed record Operation(
 internal sealed record RequestBody(bool Required, IReadOnlyList<MediaContent> Contents)
 {
     public JToken Schema => MediaContent.Preferred(Contents)?.Schema ?? true;
+
+    // The content of a media type as the contract writes it, or the one that is meant where nobody asks for one.
+    public MediaContent? For(string? mediaType) =>
+        Contents.FirstOrDefault(content => string.Equals(content.MediaType, mediaType, StringComparison.Ordinal)) ?? MediaContent.Preferred(Contents);
 }
 
 // MediaType and Schema are null where the contract says that the answer has no body.

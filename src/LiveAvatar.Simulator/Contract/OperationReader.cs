@@ -25,8 +25,8 @@ internal static class OperationReader
             (string?)operation["operationId"] ?? $"{verb} {path}",
             verb,
             new PathTemplate(path),
-            ReadParameters(contract, item["parameters"], operation["parameters"]),
-            ReadBody(contract, operation["requestBody"]),
+            [.. ReadParameters(contract, operation["parameters"], item["parameters"]).Where(parameter => parameter.In is not "path" || path.Contains($"{{{parameter.Name}}}", StringComparison.Ordinal))],
+            method is "head" or "trace" ? null : ReadBody(contract, operation["requestBody"]), // HTTP has none there
             SecurityReader.Read(contract, document, operation),
             ReadResponses(contract, operation["responses"]));
     }
@@ -38,8 +38,7 @@ internal static class OperationReader
             .Select(contract.Resolve)
             .OfType<JObject>()
             .Select(Parameter.Read)
-            .GroupBy(parameter => (parameter.In, parameter.Name))
-            .Select(same => same.Last()),
+            .DistinctBy(parameter => (parameter.In, parameter.In is "header" ? parameter.Name.ToUpperInvariant() : parameter.Name)),
     ];
 
     private static RequestBody? ReadBody(ApiContract contract, JToken? body) =>

@@ -1,9 +1,15 @@
+using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
 namespace LiveAvatar.Simulator.Server;
 
-internal sealed record MultipartPart(string Name, bool IsFile, string Text);
+internal sealed record MultipartPart(string Name, string? FileName, string? ContentType, ReadOnlyMemory<byte> Content)
+{
+    public bool IsFile => FileName is not null;
+
+    public string Text => Encoding.UTF8.GetString(Content.Span);
+}
 
 internal static class MultipartParts
 {
@@ -23,8 +29,9 @@ internal static class MultipartParts
             {
                 if (ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && HeaderUtilities.RemoveQuotes(disposition.Name).Value is { } name)
                 {
-                    using var text = new StreamReader(section.Body);
-                    parts.Add(new MultipartPart(name, disposition.IsFileDisposition(), await text.ReadToEndAsync(cancellationToken).ConfigureAwait(false)));
+                    using var content = new MemoryStream();
+                    await section.Body.CopyToAsync(content, cancellationToken).ConfigureAwait(false);
+                    parts.Add(new MultipartPart(name, FileName(disposition), section.ContentType, content.ToArray()));
                 }
             }
 
@@ -35,4 +42,8 @@ internal static class MultipartParts
             return [];
         }
     }
+
+    // Null for what is no file.
+    private static string? FileName(ContentDispositionHeaderValue disposition) =>
+        disposition.IsFileDisposition() ? HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value : null;
 }

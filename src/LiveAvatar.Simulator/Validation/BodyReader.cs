@@ -33,11 +33,17 @@ internal static class BodyReader
         return request.ContentType!.Split(';')[0].Trim().ToLowerInvariant() switch
         {
             "application/x-www-form-urlencoded" => (form.ReadUrlEncoded(request), content.Schema ?? true),
-            var type when type.StartsWith("multipart/", StringComparison.Ordinal) => (form.ReadMultipart(request), content.Schema ?? true),
+            var type when type.StartsWith("multipart/", StringComparison.Ordinal) => (form.ReadMultipart(request, at, problems), content.Schema ?? true),
             var type when IsJson(type) => (BodyText.Read(request, at, problems), content.Schema ?? true),
-            var type when type.StartsWith("text/", StringComparison.Ordinal) => (new JValue(Encoding.UTF8.GetString(request.Body.Span)), content.Schema ?? true),
+            var type when type.StartsWith("text/", StringComparison.Ordinal) => (ParameterText.Scalar(contract, content.Schema ?? true, TextOf(request)), content.Schema ?? true),
             _ => (new JValue("bytes"), true),
         };
+    }
+
+    private static string TextOf(Incoming request)
+    {
+        var charset = Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.Encoding : null;
+        return (charset ?? Encoding.UTF8).GetString(request.Body.Span);
     }
 
     private static bool IsJson(string type) => new MediaContent(type, null).IsJson;

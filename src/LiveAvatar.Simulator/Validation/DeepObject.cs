@@ -6,23 +6,26 @@ namespace LiveAvatar.Simulator.Validation;
 // Reads 'filter[color]=red&filter[size][min]=3&filter[tags]=a&filter[tags]=b', which is how 'deepObject' writes an object, and what people add to it.
 internal static class DeepObject
 {
-    public static JObject? Read(ApiContract contract, JToken schema, string name, IEnumerable<KeyValuePair<string, string>> pairs)
+    public static JToken? Read(ApiContract contract, JToken schema, string name, IEnumerable<KeyValuePair<string, string>> pairs)
     {
         var own = pairs
             .Where(pair => pair.Key.StartsWith(name + "[", StringComparison.Ordinal) && pair.Key.EndsWith(']'))
             .Select(pair => (Path: pair.Key[(name.Length + 1)..^1].Split("]["), Text: RawQuery.Decode(pair.Value)))
             .ToList();
-        return own.Count == 0 ? null : (JObject)Read(contract, schema, own);
+        return own.Count == 0 ? null : Read(contract, schema, own);
     }
 
     private static JToken Read(ApiContract contract, JToken schema, IReadOnlyList<(string[] Path, string Text)> entries)
     {
         var shape = ParameterShape.Of(contract, schema);
-        if (entries.All(entry => entry.Path.Length == 0 || (entry.Path.Length == 1 && IsIndex(entry.Path[0]) && shape.Kind == ShapeKind.Array)))
+        if (shape.Kind == ShapeKind.Array)
         {
-            return shape.Kind == ShapeKind.Array
-                ? new JArray(entries.Select(entry => ParameterText.Scalar(contract, shape.Items, entry.Text)))
-                : ParameterText.Scalar(contract, schema, entries[^1].Text);
+            return new JArray(Items(entries).Select(item => Read(contract, shape.Items, item)));
+        }
+
+        if (entries.All(entry => entry.Path.Length == 0))
+        {
+            return ParameterText.Value(contract, schema, entries[^1].Text);
         }
 
         var made = new JObject();
@@ -34,5 +37,9 @@ internal static class DeepObject
         return made;
     }
 
-    private static bool IsIndex(string text) => text.All(char.IsAsciiDigit);
+    // 'tags[0]=a', 'tags[]=a' and 'tags=a': with an index, what has the same one belongs together; without, each stands for itself.
+    private static IEnumerable<IReadOnlyList<(string[] Path, string Text)>> Items(IReadOnlyList<(string[] Path, string Text)> entries) => entries
+        .Select((entry, order) => (entry, Index: entry.Path is [{ Length: > 0 } index, ..] ? index : $"#{order}"))
+        .GroupBy(item => item.Index, item => (item.entry.Path is [_, .. var rest] ? rest : [], item.entry.Text), StringComparer.Ordinal)
+        .Select(item => item.ToList());
 }

@@ -8,7 +8,7 @@ namespace LiveAvatar.Simulator.Validation;
 // Reads a form's fields into the object that its schema describes. A field is text, the JSON of an object, or a file, whose bytes are of no interest here.
 internal sealed class FormBody(ApiContract contract, MediaContent content)
 {
-    private const string File = "a file";
+    public const string File = "a file";
 
     private readonly ParameterShape _shape = ParameterShape.Of(contract, content.Schema ?? true);
 
@@ -17,24 +17,46 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
         var query = RawQuery.Read(Encoding.UTF8.GetString(request.Body.Span));
         var text = new StyledText(contract, RawQuery.Decode);
         var made = new JObject();
-        foreach (var name in query.Pairs.Select(pair => pair.Key.Split('[')[0]).Distinct(StringComparer.Ordinal))
+        foreach (var name in query.Pairs.Select(pair => FieldOf(pair.Key)).Distinct(StringComparer.Ordinal))
         {
             var schema = _shape.SchemaOf(name);
             var values = query.Values(name);
-            var encoding = content.Encoding?[name] as JObject;
-            made[name] = values.Count == 0 ? DeepObject.Read(contract, schema, name, query.Pairs)
-                : (string?)encoding?["style"] is { } style and not "form" ? text.Read(schema, values[0], style == "pipeDelimited" ? "|" : "%20", isExploded: false)
-                : encoding?["explode"] is JValue { Value: false } ? text.Read(schema, values[0], ",", isExploded: false)
-                : Field(schema, values.Select(RawQuery.Decode).ToList());
+            var encoding = EncodingOf(name);
+            made[name] = values.Count == 0 ? DeepObject.Read(contract, schema, name, query.Pairs) : (string?)encoding?["style"] switch
+            {
+                "pipeDelimited" => text.Read(schema, StyledText.Piped(values[0]), "|", isExploded: false),
+                "spaceDelimited" => text.Read(schema, StyledText.Spaced(values[0]), "%20", isExploded: false),
+                _ when encoding?["explode"] is JValue { Value: false } => text.Read(schema, values[0], ",", isExploded: false),
+                _ => Field(schema, values.Select(RawQuery.Decode).ToList()),
+            };
         }
 
         AddSpread(made, query);
         return made;
     }
 
-    public JObject ReadMultipart(Incoming request) => new(request.Parts
-        .GroupBy(part => part.Name, part => part.IsFile ? File : part.Text, StringComparer.Ordinal)
-        .Select(field => new JProperty(field.Key, Field(_shape.SchemaOf(field.Key), [.. field]))));
+    public JObject ReadMultipart(Incoming request, Location at, List<ValidationProblem> problems)
+    {
+        problems.AddRange(request.Parts.Where(part => !IsTaken(part)).Select(part =>
+            new ValidationProblem(at.Child(part.Name), "media_type", $"The part is '{part.ContentType}', and the contract takes {EncodingOf(part.Name)!["contentType"]}", null)));
+        return new JObject(request.Parts
+            .GroupBy(part => part.Name, part => part.IsFile ? File : part.Text, StringComparer.Ordinal)
+            .Select(field => new JProperty(field.Key, Part(field.Key, [.. field]))));
+    }
+
+    // 'owner[name]' is of the field 'owner', unless the contract has a field of that name.
+    private string FieldOf(string key) => _shape.Properties.ContainsKey(key) ? key : key.Split('[')[0];
+
+    private JObject? EncodingOf(string name) => content.Encoding?[name] as JObject;
+
+    // A style leaves a content type without a meaning; and text is what a part is that says nothing.
+    private bool IsTaken(MultipartPart part) =>
+        EncodingOf(part.Name) is not { } encoding || encoding["style"] is not null || encoding["explode"] is not null || (string?)encoding["contentType"] is not { } types
+        || types.Split(',').Any(type => new MediaContent(type, null).Takes(part.ContentType ?? "text/plain"));
+
+    private JToken Part(string name, IReadOnlyList<string> texts) => EncodingOf(name)?["explode"] is JValue { Value: false }
+        ? new StyledText(contract, text => text).Read(_shape.SchemaOf(name), texts[^1], ",", isExploded: false)
+        : Field(_shape.SchemaOf(name), texts);
 
     // An object that is spread over the form has its properties as fields of their own.
     private void AddSpread(JObject made, RawQuery query)
@@ -56,22 +78,9 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
         var shape = ParameterShape.Of(contract, schema);
         return shape.Kind switch
         {
-            ShapeKind.Array when texts is [['[', ..] json] && TryParse(json) is JArray items => items,
+            ShapeKind.Array when texts is [['[', ..] json] && ParameterText.Value(contract, schema, json) is JArray items => items,
             ShapeKind.Array => new JArray(texts.Select(text => Field(shape.Items, [text]))),
-            ShapeKind.Object => TryParse(texts[^1]) ?? new JValue(texts[^1]),
-            _ => ParameterText.Scalar(contract, schema, texts[^1]),
+            _ => ParameterText.Value(contract, schema, texts[^1]),
         };
-    }
-
-    private static JToken? TryParse(string text)
-    {
-        try
-        {
-            return JsonText.Parse(text);
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -10,6 +10,10 @@ internal static class ParameterText
 {
     private static readonly string[] Combinations = ["anyOf", "oneOf", "allOf"];
 
+    // What is made of several values itself stands as its JSON where a style has no form for it.
+    public static JToken Value(ApiContract contract, JToken schema, string text) =>
+        ParameterShape.Of(contract, schema).Kind != ShapeKind.Scalar && TryParse(text) is JContainer json ? json : Scalar(contract, schema, text);
+
     public static JValue Scalar(ApiContract contract, JToken schema, string text)
     {
         var schemas = Schemas(contract, schema);
@@ -44,6 +48,18 @@ internal static class ParameterText
 
         var branches = Combinations.SelectMany(keyword => found[keyword] as JArray ?? []);
         return branches.SelectMany(branch => Schemas(contract, branch, seen)).Prepend(found).ToList();
+    }
+
+    private static JToken? TryParse(string text)
+    {
+        try
+        {
+            return JsonText.Parse(text);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
     }
 
     private static JValue? Integer(string text) =>

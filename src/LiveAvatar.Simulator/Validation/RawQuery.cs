@@ -1,15 +1,21 @@
 namespace LiveAvatar.Simulator.Validation;
 
-// The pairs of a query, or of a form, in their order. Values stay as they were sent: a style's own signs are not encoded in them.
+// The pairs of a query, of a form, or of cookies, in their order. Values stay as they were sent: a style's own signs are not encoded in them.
 internal sealed class RawQuery
 {
     private RawQuery(IReadOnlyList<KeyValuePair<string, string>> pairs) => Pairs = pairs;
 
     public IReadOnlyList<KeyValuePair<string, string>> Pairs { get; }
 
-    public static RawQuery Read(string text) => new(
+    public static RawQuery Read(string text) => Read(text.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries));
+
+    // ASP.NET Core's own cookies are decoded, and of those with the same name only one is left.
+    public static RawQuery OfCookies(IEnumerable<string> headers) =>
+        Read(headers.SelectMany(header => header.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
+
+    private static RawQuery Read(IEnumerable<string> pairs) => new(
     [
-        .. from pair in text.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .. from pair in pairs
            let parts = pair.Split('=', 2)
            select KeyValuePair.Create(Decode(parts[0]), parts.Length == 2 ? parts[1] : ""),
     ]);

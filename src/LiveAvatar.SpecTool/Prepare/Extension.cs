@@ -94,8 +94,11 @@ internal static class Extension
     /// <summary>A parameter that is written as JSON.</summary>
     public const string InJson = "x-json";
 
-    /// <summary>What a body is written as, as C# that follows it; empty where it is plain JSON.</summary>
+    /// <summary>What a body is written as, as calls in C# that follow it; none where it is plain JSON.</summary>
     public const string BodyFormat = "x-as";
+
+    /// <summary>On a file, what it can be where that isn't one media type, for the documentation.</summary>
+    public const string FileTypes = "x-file-types";
 
     /// <summary>On a schema whose C# type is written by hand: the name of that.</summary>
     public const string HandWritten = "x-hand-written";

@@ -21,6 +21,22 @@ internal static class FileSchema
         return new JObject { ["$ref"] = Contract.RefTo(Name) };
     }
 
+    /// <summary>Whether a schema is the stand-in, or a list of it.</summary>
+    public static bool IsReference(JObject schema) => schema.Reference() == Contract.RefTo(Name) || (schema["items"] as JObject)?.Reference() == Contract.RefTo(Name);
+
+    /// <summary>What a file may be, in words; null where the contract leaves no choice, or every one.</summary>
+    public static string? Choice(string mediaTypes)
+    {
+        var types = mediaTypes.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return types switch
+        {
+            [var only] when !MediaType.HasWildcard(only) || MediaType.IsAnything(only) => null,
+            [] => null,
+            [var first, ..] when MediaType.HasWildcard(first) => $"It can be {string.Join(", ", types)}: the file has to say what it is.",
+            [var first, ..] => $"It can be {string.Join(", ", types)}: a file that doesn't say what it is goes as {first}.",
+        };
+    }
+
     /// <summary>Whether a schema, as the contract has it, is of bytes: <c>format: binary</c> in OpenAPI 3.0, <c>contentMediaType</c> without an encoding in 3.1.</summary>
     public static bool Is(Contract contract, JToken? token)
     {

@@ -41,7 +41,16 @@ internal static partial class MediaType
     /// <summary>Whether it leaves open what comes: then JSON is what is meant, unless the schema says that it is a file.</summary>
     public static bool IsAnything(string mediaType) => Essence(mediaType) is "*/*" or "application/*" or "*";
 
+    /// <summary>The encoding of the text, where it is said.</summary>
+    public static string? Charset(string mediaType) => Parameters(mediaType).Where(IsCharset).Select(parameter => parameter.Split('=', 2)[1].Trim('"', ' ')).FirstOrDefault();
+
+    public static string WithoutCharset(string mediaType) => string.Join("; ", Parameters(mediaType).Where(parameter => !IsCharset(parameter)).Prepend(mediaType.Split(';')[0].Trim()));
+
     public static bool HasWildcard(string mediaType) => Essence(mediaType).Contains('*', StringComparison.Ordinal);
+
+    private static IEnumerable<string> Parameters(string mediaType) => mediaType.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1);
+
+    private static bool IsCharset(string parameter) => parameter.StartsWith("charset=", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*[A-Za-z0-9_!#$&^.+*-]+/[A-Za-z0-9_!#$&^.+*-]+\s*(;[ -~]*)?$|^\*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Valid();

@@ -31,6 +31,7 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode HandlersCredential = new("LASPEC030", Severity.Message);
     public static readonly SpecCode SecondCredential = new("LASPEC031", Severity.Warning);
     public static readonly SpecCode CredentialParameter = new("LASPEC032", Severity.Message);
+    public static readonly SpecCode DuplicateParameter = new("LASPEC039", Severity.Warning);
     public static readonly SpecCode PathParameterWithoutPlace = new("LASPEC040", Severity.Warning);
     public static readonly SpecCode IgnoredHeader = new("LASPEC041", Severity.Message);
     public static readonly SpecCode UnknownStyle = new("LASPEC042", Severity.Warning);
@@ -40,10 +41,13 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode FormWithoutFields = new("LASPEC046", Severity.Message);
     public static readonly SpecCode BodyOfMethod = new("LASPEC047", Severity.Message);
     public static readonly SpecCode AnswerOfAnotherKind = new("LASPEC048", Severity.Warning);
+    public static readonly SpecCode UnfollowedEncoding = new("LASPEC049", Severity.Warning);
     public static readonly SpecCode IgnoredExtensions = new("LASPEC050", Severity.Message);
     public static readonly SpecCode IgnoredSideNotes = new("LASPEC051", Severity.Message);
     public static readonly SpecCode NoServer = new("LASPEC052", Severity.Message);
     public static readonly SpecCode OwnServer = new("LASPEC053", Severity.Warning);
+    public static readonly SpecCode BodyWithoutMediaType = new("LASPEC054", Severity.Warning);
+    public static readonly SpecCode NestedParameter = new("LASPEC055", Severity.Message);
 
     public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
     public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);

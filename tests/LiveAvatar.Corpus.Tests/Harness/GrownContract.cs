@@ -13,8 +13,13 @@ internal static class GrownContract
     {
         var root = JsonText.Parse(contract);
         var paths = (JObject)root["paths"]!;
-        var item = paths.DeepClone();
-        root["paths"] = new JObject(Copies((JObject)item, "before").Concat(paths.Properties()).Concat(Copies((JObject)item, "after")));
+        var item = (JObject)paths.DeepClone();
+        foreach (var path in item.Properties().Where(path => path.Value is JObject && path.Value["$ref"] is JValue).ToList())
+        {
+            path.Value = JsonPointer.Find(root, (string)path.Value["$ref"]!)!.DeepClone(); // its operations get ids of their own
+        }
+
+        root["paths"] = new JObject(Copies(item, "before").Concat(paths.Properties()).Concat(Copies(item, "after")));
         return root.ToString();
     }
 

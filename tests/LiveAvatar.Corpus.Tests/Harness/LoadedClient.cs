@@ -15,12 +15,15 @@ internal sealed class LoadedClient : IDisposable
     private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
     private readonly Assembly _assembly;
     private readonly JsonSerializer _serializer;
+    private readonly SampleFiles _files;
 
     public LoadedClient(byte[] image)
     {
         using var stream = new MemoryStream(image);
         _assembly = _context.LoadFromStream(stream);
         _serializer = (JsonSerializer)TypeOf("WireJson").GetProperty("Serializer")!.GetValue(null)!;
+        _files = new SampleFiles(TypeOf("LiveAvatarFile"));
+        _serializer.Converters.Add(_files);
     }
 
     public Type TypeOf(string name) => _assembly.GetType(Namespace + name, throwOnError: true)!;
@@ -60,6 +63,14 @@ internal sealed class LoadedClient : IDisposable
     {
         using var reader = new JsonTextReader(new StringReader(json.ToString(Formatting.None))) { DateParseHandling = DateParseHandling.None };
         return _serializer.Deserialize(reader, type);
+    }
+
+    /// <summary>Reads what a call is given, with files where the client has them.</summary>
+    public (object? Value, IReadOnlyList<SampleFile> Files) Give(JToken json, Type type, Func<string, string?> contentTypeOf)
+    {
+        _files.ContentTypeOf = contentTypeOf;
+        var value = Read(json, type);
+        return (value, _files.Take());
     }
 
     public JToken Write(object? value)

@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.Corpus.Tests.Harness;
 
 /// <summary>An operation as <c>prepare</c> hands it to the templates, with the names that it has in C#.</summary>
-internal sealed record PreparedOperation(string Path, string Method, JObject Node)
+internal sealed partial record PreparedOperation(string Path, string Method, JObject Node)
 {
     private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -16,6 +16,14 @@ internal sealed record PreparedOperation(string Path, string Method, JObject Nod
     public string MethodName => $"{Node["x-name"]}Async";
 
     public bool HasEnvelope => (string?)Node["x-result"] == "Envelope";
+
+    private string BodyFormat => (string?)(Node["x-body-as"] as JArray)?.FirstOrDefault() ?? "";
+
+    /// <summary>The media type that the client sends its body as.</summary>
+    public string SentAs => SaidMediaType().Match(BodyFormat) is { Success: true } said ? said.Groups["type"].Value : "application/json";
+
+    /// <summary>Whether its body is a string that is sent as it is.</summary>
+    public bool SendsText => BodyFormat.StartsWith("As(BodyFormat.Text,", StringComparison.Ordinal);
 
     public static IReadOnlyList<PreparedOperation> Of(string prepared) =>
     [
@@ -33,4 +41,7 @@ internal sealed record PreparedOperation(string Path, string Method, JObject Nod
 
     public static (string In, string Name) Place(JObject parameter) =>
         (((string)parameter["x-in"]!).ToLowerInvariant(), Regex.Unescape((string)parameter["x-wire"]!));
+
+    [GeneratedRegex("""^As\(BodyFormat\.\w+, "(?<type>[^"]+)"\)""", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SaidMediaType();
 }

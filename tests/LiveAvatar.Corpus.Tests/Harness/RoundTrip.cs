@@ -15,14 +15,16 @@ internal sealed class RoundTrip : IAsyncDisposable
 
     private readonly LoadedClient _loaded;
     private readonly LiveAvatarSimulator _simulator;
+    private readonly Delivery _delivery;
     private Exchange _exchange = null!; // set with the client
     private HttpClient? _http;
     private object _client = null!; // set before anybody calls
 
-    private RoundTrip(LoadedClient loaded, LiveAvatarSimulator simulator)
+    private RoundTrip(LoadedClient loaded, LiveAvatarSimulator simulator, Delivery delivery)
     {
         _loaded = loaded;
         _simulator = simulator;
+        _delivery = delivery;
     }
 
     /// <summary>Starts a simulator that takes all credentials of its contract, and a client that holds them all.</summary>
@@ -36,7 +38,7 @@ internal sealed class RoundTrip : IAsyncDisposable
             SessionTokens = [SampleCredentials.SessionToken],
             Credentials = held.ByScheme,
         });
-        var trip = new RoundTrip(new LoadedClient(image), simulator);
+        var trip = new RoundTrip(new LoadedClient(image), simulator, new Delivery(contract));
         trip.Hold(held);
         return trip;
     }
@@ -100,10 +102,13 @@ internal sealed class RoundTrip : IAsyncDisposable
         var group = _client.GetType().GetProperty(operation.Group)!.GetValue(_client)!;
         var method = group.GetType().GetMethod(operation.MethodName)!;
         var preference = $"code={status}, variant={variant}{(optional == OptionalProperties.None ? ", optional=none" : "")}";
-        var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional)).ToArray();
+        var given = new List<GivenValue>();
+        var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional, given)).ToArray();
 
         var call = (Task)method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
         await call;
+        await _delivery.CheckAsync(operation, _simulator.Requests[^1], given);
+        _simulator.Requests.Clear();
 
         if (method.ReturnType.IsGenericType)
         {
@@ -111,7 +116,7 @@ internal sealed class RoundTrip : IAsyncDisposable
         }
     }
 
-    private object? Argument(PreparedOperation operation, ParameterInfo parameter, string preference, int variant, OptionalProperties optional)
+    private object? Argument(PreparedOperation operation, ParameterInfo parameter, string preference, int variant, OptionalProperties optional, List<GivenValue> given)
     {
         if (parameter.ParameterType == typeof(CancellationToken))
         {
@@ -128,10 +133,20 @@ internal sealed class RoundTrip : IAsyncDisposable
             return null;
         }
 
-        var json = operation.Parameter(parameter.Name!) is var (place, name)
+        var (place, name) = operation.Parameter(parameter.Name!) ?? (GivenValue.Body, GivenValue.Body);
+        var body = place == GivenValue.Body ? _delivery.BodyOf(operation) : null;
+        var sample = body is null
             ? _simulator.Samples.Parameter(operation.Route, place, name, variant: variant)
-            : _simulator.Samples.RequestBody(operation.Route, optional, variant: variant);
-        return json is null ? null : _loaded.Read(JsonText.Read(json), parameter.ParameterType);
+            : _simulator.Samples.RequestBody(operation.Route, optional, variant: variant, mediaType: body.MediaType);
+        if (sample is null)
+        {
+            return null;
+        }
+
+        var json = body is not null && operation.SendsText ? new JValue(sample.Trim('"')) : JsonText.Read(sample);
+        var (value, files) = _loaded.Give(json, parameter.ParameterType, path => body is null ? null : Delivery.ContentTypeToSay(body, path));
+        given.Add(new GivenValue(place, name, json, files));
+        return value;
     }
 
     private static string Brief(Exception failure) => $"{failure.GetType().Name}: {Cut(failure.Message)}";

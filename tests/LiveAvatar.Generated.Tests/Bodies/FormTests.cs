@@ -34,6 +34,32 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task Form_WithAFieldInJson_WritesItsJson()
+    {
+        var request = await SentAsync(request => request.Body(Upload, "body").As(BodyFormat.Form, "application/x-www-form-urlencoded")
+            .Field("tags", "application/json").Field("title", "text/plain"));
+
+        Body(request).Should().StartWith("title=a%26b%20%C3%BC&tags=%5B%22x%22%2C%22y%22%5D&");
+    }
+
+    [Fact]
+    public async Task Multipart_WithContentTypes_SaysThem_AndRepeatsListsThatAreNoJson()
+    {
+        var upload = new SampleUpload { Title = "t", Tags = ["x", "y"], Patch = new SamplePatch { Name = "n" } };
+
+        var plain = await SentAsync(request => request.Body(upload, "body").As(BodyFormat.Multipart, "multipart/form-data")
+            .Field("tags", "text/plain").Field("patch", "application/merge-patch+json").Field("title", "application/json; charset=utf-8"));
+        var json = await SentAsync(request => request.Body(upload, "body").As(BodyFormat.Multipart, "multipart/form-data").Field("tags", "application/json"));
+
+        Body(plain).Should().ContainAll(
+            Part("Content-Type: application/json; charset=utf-8\r\nContent-Disposition: form-data; name=\"title\"", "\"t\""),
+            Part("Content-Type: text/plain\r\nContent-Disposition: form-data; name=\"tags\"", "x"),
+            Part("Content-Type: text/plain\r\nContent-Disposition: form-data; name=\"tags\"", "y"),
+            Part("Content-Type: application/merge-patch+json\r\nContent-Disposition: form-data; name=\"patch\"", """{"name":"n"}"""));
+        Body(json).Should().Contain(Part("Content-Type: application/json\r\nContent-Disposition: form-data; name=\"tags\"", """["x","y"]"""));
+    }
+
+    [Fact]
     public async Task Form_OfAMap_HasItsMembers()
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal) { ["a"] = "1", ["b"] = "2" };
@@ -101,6 +127,23 @@ public sealed class FormTests
 
         request.Should().Contain("Content-Type: text/plain; charset=utf-8\r\n");
         Body(request).Should().Be("ü");
+    }
+
+    [Fact]
+    public async Task Text_OfAScalar_IsItsText()
+    {
+        var request = await SentAsync(request => request.Body(1.5, "body").As(BodyFormat.Text, "text/plain; charset=utf-8"));
+
+        Body(request).Should().Be("1.5");
+    }
+
+    [Fact]
+    public void Body_OfAnEnumThatIsNotSet_IsNone()
+    {
+        var required = () => new OperationRequest(Descriptor).Body(default(SampleColor), "body");
+
+        required.Should().Throw<ArgumentNullException>().WithMessage("Samples.Upload needs a body.*");
+        new OperationRequest(Descriptor).OptionalBody<SampleColor?>(default(SampleColor)).Content.Should().BeNull();
     }
 
     [Fact]

@@ -66,6 +66,37 @@ public sealed class ParameterStyleTests
     }
 
     [Fact]
+    public void ExplodedObject_OfNestedValues_RepeatsLists_AndWritesObjectsAsJson()
+    {
+        var filter = JObject.Parse("""{ "tags": ["a", "b", null], "size": { "min": 1 }, "none": [], "n": null }""");
+
+        var target = new OperationRequest(Descriptor).Query("f", filter).Target;
+
+        Uri.UnescapeDataString(target).Should().Be("""/v1/{color}?tags=a&tags=b&size={"min":1}""");
+    }
+
+    [Theory]
+    [InlineData("/v1/{a}{b}", ".", ".")]
+    [InlineData("/v1/.{a}/{b}", ".", "x")]
+    [InlineData("/v1/{a}./{b}", ".", "x")]
+    public void Path_WhoseSegmentWouldLeadElsewhere_IsRefused(string route, string a, string b)
+    {
+        var descriptor = new OperationDescriptor("Samples.Any", "GET", route, OperationCredentials.ApiKey, OperationResult.None);
+
+        var act = () => new OperationRequest(descriptor).Path("a", a, "a").Path("b", b, "b");
+
+        act.Should().Throw<ArgumentException>().WithMessage("*it would lead to another address.*");
+    }
+
+    [Fact]
+    public void Path_OfSeveralValuesInASegment_TakesDots()
+    {
+        var descriptor = new OperationDescriptor("Samples.Any", "GET", "/v1/{a}...{b}/{c}.json", OperationCredentials.ApiKey, OperationResult.None);
+
+        new OperationRequest(descriptor).Path("a", ".", "a").Path("b", "..", "b").Path("c", ".", "c").Target.Should().Be("/v1/....../..json");
+    }
+
+    [Fact]
     public void Models_AreWrittenByTheirNamesInJson()
     {
         var target = new OperationRequest(Descriptor).Query("filter", new SamplePatch { Name = "a&b", Color = SampleColor.Red }).Target;

@@ -20,11 +20,11 @@ internal sealed record BodyFormat(string Kind)
         : MediaType.IsText(mediaType) ? Text
         : File);
 
-    /// <summary>The C# that says so, where it isn't plain JSON.</summary>
-    public string Call(string mediaType)
+    /// <summary>The call in C# that says so; none where it is plain JSON.</summary>
+    public IEnumerable<string> Calls(string mediaType)
     {
         var sentAs = SentAs(mediaType);
-        return Kind == Json && sentAs == MediaType.Json ? "" : $".As(BodyFormat.{Kind}, \"{CSharpText.Literal(sentAs)}\")";
+        return Kind == Json && sentAs == MediaType.Json ? [] : [$"As(BodyFormat.{Kind}, \"{CSharpText.Literal(sentAs)}\")"];
     }
 
     /// <summary>The schema that NSwag makes the C# type of.</summary>
@@ -34,6 +34,12 @@ internal sealed record BodyFormat(string Kind)
         switch (Kind)
         {
             case Text:
+                WarnOfCharset(contract, mediaType, media);
+                if (IsScalar(contract, schema))
+                {
+                    return schema!;
+                }
+
                 WarnOfLoss(contract, mediaType, schema, media, "a string");
                 return new JObject { ["type"] = "string" };
             case File:
@@ -51,6 +57,18 @@ internal sealed record BodyFormat(string Kind)
         schema is JObject written && contract.Resolve(written) is var resolved
         && (resolved["properties"] ?? resolved["additionalProperties"] ?? resolved["allOf"] ?? resolved["oneOf"] ?? resolved["anyOf"]) is JContainer;
 
+    /// <summary>Whether a text stands for it.</summary>
+    private static bool IsScalar(Contract contract, JToken? schema) =>
+        schema is JObject written && contract.Resolve(written).Text("type") is "string" or "integer" or "number" or "boolean";
+
+    private static void WarnOfCharset(Contract contract, string mediaType, JObject media)
+    {
+        if (MediaType.Charset(mediaType) is { } charset && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            contract.Report(SpecCode.UnfollowedEncoding, media, $"This text is sent in UTF-8, and not in {charset}; its content type says so.");
+        }
+    }
+
     private static void WarnOfLoss(Contract contract, string mediaType, JToken? schema, JObject media, string type)
     {
         if (schema is JObject written && contract.Resolve(written) is var resolved && (resolved["properties"] ?? resolved["allOf"] ?? resolved["oneOf"] ?? resolved["anyOf"] ?? resolved["items"]) is not null)
@@ -64,7 +82,7 @@ internal sealed record BodyFormat(string Kind)
         (Json, true, _) => MediaType.Json,
         (Json, _, var exact) when MediaType.Essence(exact) == MediaType.Json && !exact.Contains(';', StringComparison.Ordinal) => MediaType.Json,
         (Text, true, _) => "text/plain; charset=utf-8",
-        (Text, _, var exact) => exact.Contains("charset", StringComparison.OrdinalIgnoreCase) ? exact : $"{exact}; charset=utf-8",
+        (Text, _, var exact) => $"{MediaType.WithoutCharset(exact)}; charset=utf-8",
         (Multipart, true, _) => "multipart/form-data",
         (Form or Multipart, _, var exact) => MediaType.Essence(exact),
         (_, true, _) => "application/octet-stream",

@@ -1,4 +1,3 @@
-using LiveAvatar.SpecTool.Prepare.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
@@ -53,6 +52,7 @@ internal sealed class ChooseBodies : IPass
 
         if (offered.Count == 0)
         {
+            contract.Report(SpecCode.BodyWithoutMediaType, body, "This body has no media type, so that nothing can be sent; it is left out.");
             operation.Node.Remove("requestBody");
             return;
         }
@@ -65,7 +65,8 @@ internal sealed class ChooseBodies : IPass
 
         var media = (JObject)chosen.Value;
         var format = BodyFormat.Of(contract, chosen.Name, media);
-        body[Extension.BodyFormat] = format.Call(chosen.Name) + string.Concat(Fields(media));
+        body[Extension.BodyFormat] = new JArray(format.Calls(chosen.Name).Concat(FieldRules.Of(contract, media)));
+        body[Extension.FileTypes] = format.Kind == BodyFormat.File ? FileSchema.Choice(chosen.Name) : null;
         body["content"] = new JObject { [MediaType.Json] = new JObject { ["schema"] = format.Schema(contract, chosen.Name, media) } };
     }
 
@@ -79,22 +80,4 @@ internal sealed class ChooseBodies : IPass
         { Kind: BodyFormat.Text } => 5,
         _ => 6,
     };
-
-    /// <summary>What the contract says of single fields of a form.</summary>
-    private static IEnumerable<string> Fields(JObject media)
-    {
-        foreach (var field in (media["encoding"] as JObject ?? []).Properties().Where(field => field.Value is JObject))
-        {
-            var encoding = (JObject)field.Value;
-            var contentType = encoding.Text("contentType")?.Split(',')[0].Trim();
-            if (ParameterStyle.OfField(encoding) is { } style)
-            {
-                yield return $".Field(\"{CSharpText.Literal(field.Name)}\", {style})";
-            }
-            else if (contentType is not null && MediaType.IsValid(contentType) && !MediaType.HasWildcard(contentType))
-            {
-                yield return $".Field(\"{CSharpText.Literal(field.Name)}\", \"{CSharpText.Literal(contentType)}\")";
-            }
-        }
-    }
 }

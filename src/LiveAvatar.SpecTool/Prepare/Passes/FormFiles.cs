@@ -37,6 +37,12 @@ internal sealed class FormFiles(Contract contract, IReadOnlyCollection<JObject> 
             }
         }
 
+        if (schema["properties"] is JObject { Count: > 0 } && FileSchema.Is(contract, schema["additionalProperties"]))
+        {
+            contract.Report(SpecCode.UnfollowedEncoding, schema["additionalProperties"]!, "Files of fields that the contract doesn't name can't be sent beside fields that it names; they are left out.");
+            schema["additionalProperties"] = false;
+        }
+
         foreach (var property in (schema["properties"] as JObject ?? []).Properties().Append(schema.Property("additionalProperties", StringComparison.Ordinal)).OfType<JProperty>().ToList())
         {
             found |= MarkValue(property.Value);

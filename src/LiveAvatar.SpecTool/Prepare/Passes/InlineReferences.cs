@@ -27,6 +27,7 @@ internal sealed class InlineReferences : IPass
     private static void Inline(Contract contract, JObject operation, List<JToken> shared)
     {
         var own = operation["parameters"] as JArray ?? [];
+        var ownCount = own.Count;
         foreach (var parameter in own.Concat(shared.Select(parameter => parameter.DeepClone())).ToList())
         {
             if (parameter.Parent is null)
@@ -37,7 +38,7 @@ internal sealed class InlineReferences : IPass
             Inline(contract, parameter);
         }
 
-        operation["parameters"] = new JArray(own.OfType<JObject>().DistinctBy(parameter => (parameter.Text("in"), parameter.Text("name"))));
+        operation["parameters"] = new JArray(DistinctParameters.Of(contract, own, ownCount));
 
         if (operation["requestBody"] is { } body)
         {

@@ -77,6 +77,7 @@ internal sealed class KeepWhatNSwagReads : IPass
         kept["in"] = isInPath ? "path" : "query";
         kept[Extension.SentIn] = CSharpName.Pascal(parameter.Text("in") ?? "");
         kept["schema"] = Schema(parameter["schema"] as JObject ?? []);
+        GiveIfRequired(parameter, kept);
         return kept;
     }
 
@@ -84,7 +85,21 @@ internal sealed class KeepWhatNSwagReads : IPass
     {
         var kept = Content(body, "required");
         kept["x-name"] = "body";
+        foreach (var content in SchemaTree.Content(kept))
+        {
+            GiveIfRequired(body, content);
+        }
+
         return kept;
+    }
+
+    /// <summary>What is required has to be given: nothing in an address or a header stands for null, and to many servers a body that is null was left out.</summary>
+    private static void GiveIfRequired(JObject holder, JObject content)
+    {
+        if (holder.Flag("required"))
+        {
+            (content["schema"] as JObject)?.Remove("nullable");
+        }
     }
 
     private static JObject Content(JObject holder, string member)

@@ -20,22 +20,28 @@ internal static class ParameterStyle
             return "ParameterStyle.Json";
         }
 
-        var styles = StylesOf[parameter.Text("in")!];
-        var style = parameter.Text("style") ?? styles[0];
-        if (!styles.Contains(style, StringComparer.Ordinal))
-        {
-            contract.Report(SpecCode.UnknownStyle, parameter, $"A parameter in {parameter.Text("in")} has no style '{style}'; '{styles[0]}' is taken.");
-            style = styles[0];
-        }
-
-        return Of(parameter, style, isUsual: style == styles[0]);
+        var place = parameter.Text("in")!;
+        var style = StyleOf(contract, parameter, place, $"A parameter in {place}");
+        return Of(parameter, style, isUsual: style == StylesOf[place][0]);
     }
 
     /// <summary>For a property of a form: as for a parameter in the query.</summary>
-    public static string? OfField(JObject encoding) =>
+    public static string? OfField(Contract contract, JObject encoding) =>
         encoding.ContainsKey("style") || encoding.ContainsKey("explode") || encoding.ContainsKey("allowReserved")
-            ? Of(encoding, encoding.Text("style") ?? "form", isUsual: false)
+            ? Of(encoding, StyleOf(contract, encoding, "query", "A field of a form"), isUsual: false)
             : null;
+
+    private static string StyleOf(Contract contract, JObject holder, string place, string what)
+    {
+        var styles = StylesOf[place];
+        if (holder.Text("style") is not { } style || styles.Contains(style, StringComparer.Ordinal))
+        {
+            return holder.Text("style") ?? styles[0];
+        }
+
+        contract.Report(SpecCode.UnknownStyle, holder, $"{what} has no style '{style}'; '{styles[0]}' is taken.");
+        return styles[0];
+    }
 
     private static string? Of(JObject holder, string style, bool isUsual)
     {

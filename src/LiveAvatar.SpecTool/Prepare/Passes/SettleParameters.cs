@@ -19,6 +19,10 @@ internal sealed class SettleParameters : IPass
             {
                 SettleSchema(contract, parameter);
                 parameter[Extension.Style] = ParameterStyle.Of(contract, parameter);
+                if (!parameter.Flag(Extension.InJson) && NestedValues.AreIn(contract, parameter["schema"]))
+                {
+                    contract.Report(SpecCode.NestedParameter, parameter, $"The parameter '{parameter.Text("name")}' holds lists or objects in each other; OpenAPI doesn't say how its style writes the inner ones, so they are {(parameter.Text("style") == "deepObject" ? "further brackets" : "JSON")}.");
+                }
             }
 
             operation.Node["parameters"] = new JArray(settled.OrderBy(parameter => Array.IndexOf(Places, parameter.Text("in"))));

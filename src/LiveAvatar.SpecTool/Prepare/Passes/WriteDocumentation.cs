@@ -27,7 +27,7 @@ internal sealed class WriteDocumentation : IPass
 
             if (operation.RequestBody is { } body)
             {
-                Document(body, Sentence(body.Text("description") ?? "The body of the request"), null);
+                Document(body, Sentence(body.Text("description") ?? "The body of the request"), null, Notes(body, isSent: true));
             }
         }
 
@@ -103,6 +103,11 @@ internal sealed class WriteDocumentation : IPass
         else if (isSent && schema[Extension.Default] is { Type: not JTokenType.Null } value)
         {
             yield return $"The server's default is {value.ToString(Formatting.None)}.";
+        }
+
+        if (schema.Text(Extension.FileTypes) is { } types)
+        {
+            yield return types;
         }
 
         if (schema.Text(Extension.Write) == "assigned")

@@ -17,6 +17,22 @@ public class InlineReferencesTests
     }
 
     [Fact]
+    public void Parameters_DeclaredTwice_AreAWarning_AndTheFirstIsTaken()
+    {
+        var contract = Given.Contract("""
+            { "openapi": "3.1.0", "paths": { "/a": {
+                "parameters": [{ "name": "X-Trace", "in": "header", "description": "shared" }],
+                "get": { "parameters": [
+                  { "name": "p", "in": "query", "description": "first" }, { "name": "p", "in": "query", "description": "second" },
+                  { "name": "q", "in": "query" }, { "name": "q", "in": "query" },
+                  { "name": "x-trace", "in": "header", "description": "own" }] } } } }
+            """).After(new InlineReferences());
+
+        contract.Only().Parameters.Select(parameter => $"{parameter["name"]} {parameter["description"]}".Trim()).Should().Equal("p first", "q", "x-trace own");
+        contract.Diagnostics.Should().ContainSingle("what is said twice in the same words is no loss").Which.Pointer.Should().Be("#/paths/~1a/get/parameters/1");
+    }
+
+    [Fact]
     public void References_ToParametersBodiesAnswersAndPathItems_AreReplacedByWhatTheyPointTo()
     {
         var contract = Given.Contract("""

@@ -16,6 +16,30 @@ public class KeepWhatNSwagReadsTests
         contract.Root.ToString().Should().NotContain("HOSTILE");
     }
 
+    [Theory]
+    [InlineData("true", """{ "type": "string" }""")]
+    [InlineData("false", """{ "type": "string", "nullable": true }""")]
+    public void Parameter_ThatIsRequired_IsNeverNull(string required, string schema)
+    {
+        var contract = Given.Operation($$"""{ "parameters": [{ "name": "p", "in": "query", "required": {{required}}, "schema": { "type": "string", "nullable": true } }] }""");
+
+        contract.After(new KeepWhatNSwagReads());
+
+        contract.Only().Parameters.Single()["schema"].ShouldBeJson(schema);
+    }
+
+    [Theory]
+    [InlineData("true", """{ "type": "string" }""")]
+    [InlineData("false", """{ "type": "string", "nullable": true }""")]
+    public void Body_ThatIsRequired_IsNeverNull(string required, string schema)
+    {
+        var contract = Given.Operation($$"""{ "requestBody": { "required": {{required}}, "content": { "application/json": { "schema": { "type": "string", "nullable": true } } } } }""");
+
+        contract.After(new KeepWhatNSwagReads());
+
+        contract.Only().RequestBody!.SelectToken("content.*.schema").ShouldBeJson(schema);
+    }
+
     [Fact]
     public void Document_IsOpenApi30()
     {

@@ -44,6 +44,25 @@ public class SettleParametersTests
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC042");
     }
 
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "type": "array" } }""")]
+    [InlineData("""{ "properties": { "a": { "$ref": "#/components/schemas/Map" } } }""")]
+    [InlineData("""{ "allOf": [{ "additionalProperties": { "anyOf": [{ "type": ["object", "null"] }] } }] }""")]
+    public void Values_InEachOther_AreAMessage(string schema)
+    {
+        var contract = Given.Operation(
+            $$"""{ "parameters": [{ "name": "p", "in": "query", "schema": {{schema}} }, { "name": "j", "in": "query", "content": { "application/json": { "schema": {{schema}} } } }] }""",
+            """{ "Map": { "additionalProperties": { "type": "string" } } }""").After(new SettleParameters());
+
+        contract.Diagnostics.Should().ContainSingle("JSON has a form for them").Which.Pointer.Should().Be("#/paths/~1things~1{id}/post/parameters/0");
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "type": "string" } }""")]
+    [InlineData("""{ "properties": { "a": { "type": "integer" } }, "additionalProperties": false }""")]
+    public void Values_BesideEachOther_AreNone(string schema) =>
+        Settle($$"""[{ "name": "p", "in": "query", "schema": {{schema}} }]""").Diagnostics.Should().BeEmpty();
+
     [Fact]
     public void Content_InJson_GivesItsSchema()
     {
