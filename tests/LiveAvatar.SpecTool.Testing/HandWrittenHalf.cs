@@ -19,6 +19,9 @@ internal static class HandWrittenHalf
     private static readonly Lazy<CSharpCompilation> Plain = new(() => Create("bin", "obj", "Comfort"));
     private static readonly Lazy<CSharpCompilation> WithComfort = new(() => Create("bin", "obj"));
 
+    // The build looks at their documentation; here it would be bound again with each client.
+    private static CSharpParseOptions WithoutDocumentation => Parsing.WithDocumentationMode(DocumentationMode.None);
+
     public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
 
     public static CSharpCompilation With(SyntaxTree client, bool withComfort = false) => (withComfort ? WithComfort : Plain).Value.AddSyntaxTrees(client);
@@ -27,10 +30,10 @@ internal static class HandWrittenHalf
     private static CSharpCompilation Create(params string[] leftOut) => SourceGenerators.Run(
         CSharpCompilation.Create(
             "Compiled",
-            Files(leftOut).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)),
+            Files(leftOut).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), WithoutDocumentation, file)),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: AsTheSdkHasIt)),
-        Parsing);
+        WithoutDocumentation);
 
     private static IEnumerable<string> Files(string[] leftOut) => Directory
         .EnumerateFiles(Package, "*.cs", SearchOption.AllDirectories)
