@@ -43,5 +43,5 @@ internal sealed class OperationDescriptor(
     public bool TakesAllCredentials { get; set; }
 
     /// <summary>Whether the caller reads the body as it comes.</summary>
-    public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events;
+    public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events or OperationResult.Lines;
 }

@@ -2,14 +2,13 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
-/// <summary>
-/// What the data of an event is. Contracts write it in three ways: the data itself, a list of it, or the whole event with its <c>data</c>. Null where it is text.
-/// </summary>
-internal static class EventSchema
+/// <summary>What an item of a stream is. Contracts write it as the item itself, or as a list of all.</summary>
+internal static class StreamSchema
 {
     private static readonly string[] MembersOfAnEvent = ["data", "event", "id", "retry"];
 
-    public static JToken? Of(Contract contract, JObject? written)
+    /// <summary>What the data of an event is, of which some contracts write the whole with its <c>data</c>. Null where it is text.</summary>
+    public static JToken? OfEvents(Contract contract, JObject? written)
     {
         if (written is null || !written.HasValues)
         {
@@ -17,16 +16,22 @@ internal static class EventSchema
         }
 
         var schema = contract.Resolve(written);
-        if (schema.Text("type") == "array" && schema["items"] is JObject item)
+        if (Item(schema) is { } item)
         {
-            return Of(contract, (JObject)item.DeepClone());
+            return OfEvents(contract, item);
         }
 
         if (schema["properties"] is JObject properties && properties["data"] is JObject data && properties.Properties().All(member => MembersOfAnEvent.Contains(member.Name, StringComparer.Ordinal)))
         {
-            return Of(contract, (JObject)data.DeepClone());
+            return OfEvents(contract, (JObject)data.DeepClone());
         }
 
         return schema.Text("type") == "string" && schema["enum"] is null ? null : written;
     }
+
+    /// <summary>What a line of JSON is.</summary>
+    public static JToken OfLines(Contract contract, JToken? written) =>
+        written is JObject schema && Item(contract.Resolve(schema)) is { } item ? item : written ?? new JObject();
+
+    private static JObject? Item(JObject schema) => schema.Text("type") == "array" && schema["items"] is JObject item ? (JObject)item.DeepClone() : null;
 }
