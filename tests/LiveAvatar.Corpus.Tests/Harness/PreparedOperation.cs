@@ -17,6 +17,9 @@ internal sealed record PreparedOperation(string Path, string Method, JObject Nod
 
     public bool HasEnvelope => (string?)Node["x-result"] == "Envelope";
 
+    /// <summary>Whether its result has a property for each status.</summary>
+    public bool IsByStatus => ((string?)Node["x-settings"])?.Contains("IsByStatus", StringComparison.Ordinal) == true;
+
     public static IReadOnlyList<PreparedOperation> Of(string prepared) =>
     [
         .. from path in ((JObject)JsonText.Parse(prepared)["paths"]!).Properties()

@@ -77,12 +77,17 @@ internal sealed class RoundTrip : IAsyncDisposable
         var preference = $"code={status}, variant={variant}{(optional == OptionalProperties.None ? ", optional=none" : "")}";
         var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional)).ToArray();
 
-        var call = (Task)method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
-        await call;
+        var call = method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
+        if (call is not Task task)
+        {
+            StreamedResults.Check(_loaded, await StreamedResults.AllAsync(call), _exchange);
+            return;
+        }
 
+        await task;
         if (method.ReturnType.IsGenericType)
         {
-            await Results.CheckAsync(_loaded, call.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(call), _exchange, operation);
+            await Results.CheckAsync(_loaded, task.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(task), _exchange, operation);
         }
     }
 

@@ -30,7 +30,8 @@ internal sealed record TakenContract(string Text, PreparedContract Prepared, Gen
     /// <summary>Calls every operation. What went wrong, a text for each.</summary>
     public async Task<IReadOnlyList<string>> CallAllAsync()
     {
-        var declared = new DeclaredAnswers(JsonText.Parse(Text));
+        var unread = Prepared.Diagnostics.Where(diagnostic => diagnostic.Code == SpecCode.AnswerOfAnotherKind.Id).Select(diagnostic => diagnostic.Pointer).ToList();
+        var declared = new DeclaredAnswers(JsonText.Parse(Text), unread);
         await using var trip = await RoundTrip.StartAsync(Text, Image!);
         var failures = new List<string>();
         foreach (var operation in PreparedOperation.Of(Prepared.Json))
