@@ -27,6 +27,16 @@ public partial class LiveAvatarClient
         }
     }
 
+    internal async IAsyncEnumerable<T> ReadLinesAsync<T>(
+        OperationRequest request, RequestOptions? options, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var stream = await CallAsync(request, options, OpenStream, cancellationToken).ConfigureAwait(false);
+        await foreach (var line in LineReader.ReadAsync(stream, request.Operation.Name, cancellationToken).ConfigureAwait(false))
+        {
+            yield return StreamedJson.Read<T>(line, $"A line of {request.Operation.Name}");
+        }
+    }
+
     /// <summary>Gives the body to the caller, who frees the connection.</summary>
     private static LiveAvatarStream OpenStream(Call call, Answer answer)
     {

@@ -32,4 +32,7 @@ public abstract class OperationGroup
     private protected IAsyncEnumerable<LiveAvatarEvent<T>> ReadEventsAsync<T>(
         OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Client.ReadEventsAsync<T>(request, options, cancellationToken);
+
+    private protected IAsyncEnumerable<T> ReadLinesAsync<T>(OperationRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Client.ReadLinesAsync<T>(request, options, cancellationToken);
 }

@@ -32,6 +32,32 @@ public class RoutingTests
         simulator.Requests[0].OperationId.Should().Be(operationId);
     }
 
+    [Theory]
+    [InlineData("/things?limit=1&kind=small", "small")]
+    [InlineData("/things?kind=other", "kind")]
+    [InlineData("/things", "all")]
+    [InlineData("/batch", "fragment")]
+    [InlineData("/a%20b", "escaped")]
+    public async Task Path_WithAQueryOrAFragment_IsFoundByWhatIsSent(string path, string operationId)
+    {
+        const string Odd = $$"""
+            {
+              "/things": { "get": { "operationId": "all", {{Responses}} } },
+              "/things?kind=small": { "get": { "operationId": "small", {{Responses}} } },
+              "/things?kind={kind}": { "get": { "operationId": "kind", {{Responses}} } },
+              "/batch#all": { "get": { "operationId": "fragment", {{Responses}} } },
+              "/a%20b": { "get": { "operationId": "escaped", {{Responses}} } }
+            }
+            """;
+        await using var simulator = await LiveAvatarSimulator.StartAsync(MadeUp.Options(MadeUp.Contract(Odd)));
+        using var api = new Api(simulator);
+
+        var reply = await api.GetAsync(path);
+
+        reply.Status.Should().Be(204, reply.Text);
+        simulator.Requests[0].OperationId.Should().Be(operationId);
+    }
+
     [Fact]
     public async Task PathParameter_IsDecodedBeforeItIsChecked()
     {

@@ -16,10 +16,13 @@ internal static class HandWrittenHalf
     private static readonly string[] Packages =
         ["Newtonsoft.Json.dll", "Polly.Core.dll", "Microsoft.Extensions.Logging.Abstractions.dll", "Microsoft.Extensions.DependencyInjection.Abstractions.dll"];
 
+    // The build looks at it; here it would be bound again with each client.
+    private static readonly CSharpParseOptions WithoutDocumentation = new(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+
     private static readonly Lazy<CSharpCompilation> Plain = new(() => Create("bin", "obj", "Comfort"));
     private static readonly Lazy<CSharpCompilation> WithComfort = new(() => Create("bin", "obj"));
 
-    public static CSharpParseOptions Parsing { get; } = new(LanguageVersion.Latest, DocumentationMode.Diagnose, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+    public static CSharpParseOptions Parsing { get; } = WithoutDocumentation.WithDocumentationMode(DocumentationMode.Diagnose);
 
     public static CSharpCompilation With(SyntaxTree client, bool withComfort = false) => (withComfort ? WithComfort : Plain).Value.AddSyntaxTrees(client);
 
@@ -27,14 +30,17 @@ internal static class HandWrittenHalf
     private static CSharpCompilation Create(params string[] leftOut) => SourceGenerators.Run(
         CSharpCompilation.Create(
             "Compiled",
-            Files(leftOut).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)),
+            Files(leftOut).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), IsOfTheFacade(file) ? Parsing : WithoutDocumentation, file)),
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: AsTheSdkHasIt)),
-        Parsing);
+        WithoutDocumentation);
 
     private static IEnumerable<string> Files(string[] leftOut) => Directory
         .EnumerateFiles(Package, "*.cs", SearchOption.AllDirectories)
         .Where(file => !leftOut.Contains(Path.GetRelativePath(Package, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.OrdinalIgnoreCase));
+
+    // Its other parts are generated, and documented here.
+    private static bool IsOfTheFacade(string file) => Path.GetFileName(file) == "LiveAvatarClient.cs";
 
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)

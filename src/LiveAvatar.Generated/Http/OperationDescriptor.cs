@@ -44,5 +44,5 @@ internal sealed class OperationDescriptor(string name, string method, string rou
     public bool CredentialsAreOptional { get; set; }
 
     /// <summary>Whether the caller reads the body as it comes.</summary>
-    public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events;
+    public bool IsStreamed => ResultKind is OperationResult.Stream or OperationResult.Events or OperationResult.Lines;
 }

@@ -21,6 +21,9 @@ internal enum OperationResult
     /// <summary>Events, which the caller reads as they come.</summary>
     Events,
 
+    /// <summary>Lines of JSON, which the caller reads as they come.</summary>
+    Lines,
+
     /// <summary>Nothing but where to go on: a status of 3xx.</summary>
     Location,
 }

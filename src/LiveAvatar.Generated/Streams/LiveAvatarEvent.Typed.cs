@@ -1,7 +1,3 @@
-using System;
-using System.IO;
-using Newtonsoft.Json;
-
 namespace LiveAvatar.Generated;
 
 /// <summary>An event whose data is JSON.</summary>
@@ -13,16 +9,5 @@ public sealed class LiveAvatarEvent<T>(string text, string type = "message", str
 {
     /// <summary>Reads the data. Look at <see cref="LiveAvatarEvent.Text"/> first where the server sends events of other data, such as a word at the end.</summary>
     /// <exception cref="LiveAvatarResponseFormatException">The data is null, or not what the contract says.</exception>
-    public T Read()
-    {
-        try
-        {
-            using var reader = new JsonTextReader(new StringReader(Text)) { DateParseHandling = DateParseHandling.None };
-            return WireJson.Serializer.Deserialize<T>(reader) is { } data ? data : throw new JsonSerializationException("There is none.");
-        }
-        catch (Exception failure) when (failure is JsonException or FormatException or OverflowException or InvalidCastException)
-        {
-            throw new LiveAvatarResponseFormatException($"The data of an event can't be read: {failure.Message}", failure) { ResponseExcerpt = Excerpt.Of(Text) };
-        }
-    }
+    public T Read() => StreamedJson.Read<T>(Text, "The data of an event");
 }

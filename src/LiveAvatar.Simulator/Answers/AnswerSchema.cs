@@ -8,7 +8,7 @@ internal sealed record AnswerSchema(bool IsEnvelope, JToken? Data)
 {
     public static AnswerSchema Of(ApiContract contract, JToken? schema)
     {
-        if (schema is null || (contract.Resolve(schema) as JObject)?["properties"] is not JObject properties)
+        if (schema is null || Whole(contract, schema)?["properties"] is not JObject properties)
         {
             return new AnswerSchema(false, schema);
         }
@@ -18,4 +18,7 @@ internal sealed record AnswerSchema(bool IsEnvelope, JToken? Data)
             ? new AnswerSchema(true, properties["data"])
             : new AnswerSchema(false, schema);
     }
+
+    private static JObject? Whole(ApiContract contract, JToken schema) =>
+        contract.Resolve(schema) is JObject found ? (found["allOf"] is null ? found : SchemaMerger.Merge(contract, [], found).Merged) : null;
 }

@@ -67,9 +67,13 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
                 "array" => MakeArray(rules, name, known as JArray),
                 "null" => JValue.CreateNull(),
                 null => known?.DeepClone() ?? new JValue(free),
+                "string" when rules["contentSchema"] is { } content && IsJson(rules) => new JValue(Make(content, name)?.ToString(Newtonsoft.Json.Formatting.None) ?? "null"),
                 { } type => _scalars.Make(type, rules, name),
             };
     }
+
+    // JSON inside a string.
+    private static bool IsJson(JObject rules) => (string?)rules["contentMediaType"] is { } mediaType && new MediaContent(mediaType, null).IsJson;
 
     // The type that the schema names, or the one that its keywords are about.
     private string? ShapeOf(JObject rules)

@@ -12,6 +12,13 @@ internal sealed record MediaContent(string MediaType, JToken? Schema, JObject? E
 
     public bool IsForm => Name == "application/x-www-form-urlencoded" || Name.StartsWith("multipart/", StringComparison.Ordinal);
 
+    public bool IsRange => Name.Contains('*', StringComparison.Ordinal);
+
+    public bool IsLines => Name is "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonl" or "application/jsonlines" or "application/x-jsonlines" or "application/json-lines";
+
+    // What is told by its name to be read by people.
+    public bool IsText => Name.StartsWith("text/", StringComparison.Ordinal) || Name.EndsWith("xml", StringComparison.Ordinal) || Name.EndsWith("yaml", StringComparison.Ordinal);
+
     // 'image/*' stands for 'image/png'.
     public bool Takes(string mediaType)
     {
@@ -22,8 +29,12 @@ internal sealed record MediaContent(string MediaType, JToken? Schema, JObject? E
     public static IReadOnlyList<MediaContent> ReadAll(JToken? holder) =>
     [
         .. from entry in (holder?["content"] as JObject)?.Properties() ?? []
-           select new MediaContent(entry.Name, (entry.Value as JObject)?["schema"], (entry.Value as JObject)?["encoding"] as JObject),
+           let content = entry.Value as JObject
+           select new MediaContent(entry.Name, content?["schema"] ?? ListOf(content?["itemSchema"]), content?["encoding"] as JObject),
     ];
+
+    // What is a stream of items has the schema of one of them, beside that of all or instead of it.
+    private static JObject? ListOf(JToken? item) => item is null ? null : new JObject { ["type"] = "array", ["items"] = item.DeepClone() };
 
     // The one that an API of JSON means where nobody asks for another.
     public static MediaContent? Preferred(IReadOnlyList<MediaContent> contents) => contents.FirstOrDefault(content => content.IsJson) ?? (contents is [var first, ..] ? first : null);

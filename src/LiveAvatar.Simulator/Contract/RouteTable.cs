@@ -8,14 +8,14 @@ internal sealed class RouteTable(ApiContract contract)
     private readonly IReadOnlyList<IReadOnlyList<string>> _bases =
         [.. contract.BasePaths.Select(path => (IReadOnlyList<string>)path.Split('/', StringSplitOptions.RemoveEmptyEntries))];
 
-    // Of several paths that fit, the one whose literal segments come first wins: '/voices/third_party' before '/voices/{voice_id}'.
+    // Of several paths that fit, one with a query wins, then the one whose literal segments come first: '/voices/third_party' before '/voices/{voice_id}'.
     private readonly List<Operation> _operations =
     [
-        .. contract.Operations.OrderBy(operation => string.Concat(operation.Path.Segments.Select(Rank)), StringComparer.Ordinal),
+        .. contract.Operations.OrderByDescending(operation => operation.Path.HasQuery).ThenBy(operation => string.Concat(operation.Path.Segments.Select(Rank)), StringComparer.Ordinal),
     ];
 
     // The match, or the methods that the path does take: none for a path that the contract does not have.
-    public (RouteMatch? Match, IReadOnlyList<string> Allowed) Find(string method, string rawPath)
+    public (RouteMatch? Match, IReadOnlyList<string> Allowed) Find(string method, string rawPath, string rawQuery)
     {
         var all = PathTemplate.Split(rawPath);
         var fitting = (
@@ -23,7 +23,7 @@ internal sealed class RouteTable(ApiContract contract)
             where all.Take(basePath.Count).Select(Uri.UnescapeDataString).SequenceEqual(basePath, StringComparer.Ordinal)
             let segments = all.Skip(basePath.Count).ToList()
             from operation in _operations
-            let values = operation.Path.Match(segments)
+            let values = operation.Path.Match(segments, rawQuery)
             where values is not null
             select new RouteMatch(operation, [.. segments.Select(Uri.UnescapeDataString)], values)).ToList();
 

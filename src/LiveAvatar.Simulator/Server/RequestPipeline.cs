@@ -16,7 +16,7 @@ internal sealed class RequestPipeline(ApiContract contract, SimulatedState? stat
     private readonly CredentialCheck _credentials = new(context.Credentials);
     private readonly RequestValidator _validator = new(contract);
 
-    public (RouteMatch? Match, IReadOnlyList<string> Allowed) Route(Incoming request) => _routes.Find(request.Method, request.RawPath);
+    public (RouteMatch? Match, IReadOnlyList<string> Allowed) Route(Incoming request) => _routes.Find(request.Method, request.RawPath, request.QueryString);
 
     public Answer Handle(Incoming request, RouteMatch? route, IReadOnlyList<string> allowed)
     {

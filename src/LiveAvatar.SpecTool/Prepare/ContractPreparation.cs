@@ -73,6 +73,7 @@ internal static class ContractPreparation
         new ApplyOverlay(overlay),
         new RevealNullability(overlay),
         new InlineReferences(),
+        new ListSequences(),
         new CheckDocument(),
         new RepairSchemas(),
         new ResolveSchemaReferences(),

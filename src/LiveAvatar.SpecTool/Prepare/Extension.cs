@@ -112,6 +112,9 @@ internal static class Extension
     /// <summary>On an operation: the C# type of its result, where no schema gives it.</summary>
     public const string Returns = "x-returns";
 
+    /// <summary>On an operation: what the contract says of its result.</summary>
+    public const string Answer = "x-answer";
+
     /// <summary>On an operation: the errors that the contract tells of.</summary>
     public const string Errors = "x-errors";
 

@@ -9,6 +9,9 @@ internal static partial class MediaType
 
     private static readonly string[] JsonByName = ["application/json", "text/json"];
 
+    private static readonly string[] JsonLines =
+        ["application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines", "application/json-lines", "application/ndjson", "application/x-ndjson"];
+
     private static readonly string[] TextByName =
     [
         "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/ecmascript", "application/graphql", "application/sql",
@@ -29,6 +32,9 @@ internal static partial class MediaType
     public static bool IsMultipart(string mediaType) => Essence(mediaType).StartsWith("multipart/", StringComparison.Ordinal);
 
     public static bool IsEventStream(string mediaType) => Essence(mediaType) == "text/event-stream";
+
+    /// <summary>JSON, a line for each item.</summary>
+    public static bool IsJsonLines(string mediaType) => JsonLines.Contains(Essence(mediaType), StringComparer.Ordinal);
 
     /// <summary>What people read, so that a string holds it.</summary>
     public static bool IsText(string mediaType)

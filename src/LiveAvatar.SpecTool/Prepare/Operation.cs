@@ -1,3 +1,4 @@
+using LiveAvatar.SpecTool.Prepare.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare;
@@ -17,6 +18,12 @@ internal sealed record Operation(string Path, string Method, JObject Node)
     public JObject? RequestBody => Node["requestBody"] as JObject;
 
     public IEnumerable<JProperty> Responses => (Node["responses"] as JObject ?? []).Properties();
+
+    /// <summary>Whether its result has a property for each status.</summary>
+    public bool IsByStatus => Node.Text(Extension.Settings)?.Contains("IsByStatus", StringComparison.Ordinal) == true;
+
+    /// <summary>The path as it is sent, with its places for parameters.</summary>
+    public string Route => RoutePath.Of(Path);
 
     /// <summary>Sets a property of the descriptor that is generated.</summary>
     public void Set(string property, string expression)

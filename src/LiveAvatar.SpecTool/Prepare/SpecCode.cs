@@ -61,4 +61,11 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode TestsFailed = new("LASPEC069", Severity.Error);
     public static readonly SpecCode BadLock = new("LASPEC070", Severity.Error);
     public static readonly SpecCode BadVersion = new("LASPEC071", Severity.Error);
+
+    public static readonly SpecCode AnswerWithoutBody = new("LASPEC080", Severity.Message);
+    public static readonly SpecCode ErrorsOfTheirOwn = new("LASPEC081", Severity.Message);
+    public static readonly SpecCode AnswerHeaders = new("LASPEC082", Severity.Message);
+    public static readonly SpecCode OtherTags = new("LASPEC083", Severity.Message);
+    public static readonly SpecCode OddPath = new("LASPEC084", Severity.Message);
+    public static readonly SpecCode UnknownMethod = new("LASPEC085", Severity.Warning);
 }

@@ -7,6 +7,7 @@ internal static class Admission
     public static async Task<IReadOnlyList<string>> CheckAsync(TakenContract taken)
     {
         var root = JsonText.Parse(taken.Text);
+        var declared = taken.Declared;
         var surprises = new List<string>();
         await using var trip = await RoundTrip.StartAsync(taken.Text, taken.Image!);
         foreach (var operation in PreparedOperation.Of(taken.Prepared.Json))
@@ -22,7 +23,7 @@ internal static class Admission
             async Task ExpectAsync(string? expected, IReadOnlyCollection<string> held, string suffix)
             {
                 trip.Hold(SampleCredentials.Only(taken.Text, held, suffix));
-                if ((await trip.TryAsync(operation, new DeclaredAnswers(root)))?.GetType().Name is var ended && ended != expected)
+                if ((await trip.TryAsync(operation, declared))?.GetType().Name is var ended && ended != expected)
                 {
                     surprises.Add($"{operation.Route} with {(held.Count == 0 ? "nothing" : string.Join(" and ", held))}{suffix}: {ended ?? "success"}, not {expected ?? "success"}");
                 }

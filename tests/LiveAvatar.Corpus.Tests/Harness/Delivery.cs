@@ -38,7 +38,7 @@ internal sealed class Delivery
     public async Task CheckAsync(PreparedOperation operation, RecordedRequest recorded, IReadOnlyList<GivenValue> given)
     {
         var request = await IncomingAsync(recorded);
-        var route = _routes.Find(request.Method, request.RawPath).Match!;
+        var route = _routes.Find(request.Method, request.RawPath, request.QueryString).Match!;
         var reader = new ParameterReader(_contract, route, request);
         foreach (var value in given.Where(value => value.In != GivenValue.Body))
         {

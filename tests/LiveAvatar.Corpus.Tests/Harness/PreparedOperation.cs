@@ -25,6 +25,9 @@ internal sealed partial record PreparedOperation(string Path, string Method, JOb
     /// <summary>Whether its body is a string that is sent as it is.</summary>
     public bool SendsText => BodyFormat.StartsWith("As(BodyFormat.Text,", StringComparison.Ordinal);
 
+    /// <summary>Whether its result has a property for each status.</summary>
+    public bool IsByStatus => ((string?)Node["x-settings"])?.Contains("IsByStatus", StringComparison.Ordinal) == true;
+
     public static IReadOnlyList<PreparedOperation> Of(string prepared) =>
     [
         .. from path in ((JObject)JsonText.Parse(prepared)["paths"]!).Properties()

@@ -23,19 +23,26 @@ internal static class Results
                 }
 
                 break;
+            case Uri address:
+                address.Should().Be(new Uri(exchange.Response.RequestMessage!.RequestUri!, exchange.Response.Headers.Location!));
+                break;
             case string text when !mediaType.EndsWith("json", StringComparison.Ordinal):
                 text.Should().Be(Encoding.UTF8.GetString(exchange.Body));
                 break;
             default:
-                CheckJson(client, result, JsonText.Read(Encoding.UTF8.GetString(exchange.Body)), operation);
+                CheckJson(operation.IsByStatus ? OfItsStatus(client.Write(result)) : client.Write(result), Encoding.UTF8.GetString(exchange.Body), operation);
                 break;
         }
     }
 
-    private static void CheckJson(LoadedClient client, object? result, JToken answered, PreparedOperation operation)
+    /// <summary>The one property that is set; null where none is.</summary>
+    private static JToken OfItsStatus(JToken result) => result.Children<JProperty>().Select(property => property.Value).SingleOrDefault(value => value.Type != JTokenType.Null) ?? JValue.CreateNull();
+
+    private static void CheckJson(JToken result, string body, PreparedOperation operation)
     {
-        var data = operation.HasEnvelope ? answered["data"]! : answered;
-        var difference = Snapshot.Difference(JsonText.Canonical(data), JsonText.Canonical(client.Write(result)));
+        var answered = body.Length == 0 ? JValue.CreateNull() : JsonText.Read(body);
+        var data = operation.HasEnvelope && answered is JObject ? answered["data"]! : answered;
+        var difference = Snapshot.Difference(JsonText.Canonical(data), JsonText.Canonical(result));
         difference.Should().BeNull("what was answered comes out as it went in");
     }
 }

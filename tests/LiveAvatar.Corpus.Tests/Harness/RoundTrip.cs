@@ -105,12 +105,20 @@ internal sealed class RoundTrip : IAsyncDisposable
         var given = new List<GivenValue>();
         var arguments = method.GetParameters().Select(parameter => Argument(operation, parameter, preference, variant, optional, given)).ToArray();
 
-        var call = (Task)method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
-        await call;
+        var call = method.Invoke(group, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
+        var streamed = call is Task ? null : await StreamedResults.AllAsync(call);
+        if (call is Task task)
+        {
+            await task;
+        }
+
         await _delivery.CheckAsync(operation, _simulator.Requests[^1], given);
         _simulator.Requests.Clear();
-
-        if (method.ReturnType.IsGenericType)
+        if (streamed is not null)
+        {
+            StreamedResults.Check(_loaded, streamed, _exchange);
+        }
+        else if (method.ReturnType.IsGenericType)
         {
             await Results.CheckAsync(_loaded, call.GetType().GetProperty(nameof(Task<>.Result))!.GetValue(call), _exchange, operation);
         }

@@ -27,10 +27,14 @@ internal sealed record TakenContract(string Text, PreparedContract Prepared, Gen
         return new TakenContract(text, prepared, client, emitted.Success ? image.ToArray() : null, [.. GeneratedClient.Complained(emitted.Diagnostics)]);
     }
 
+    public DeclaredAnswers Declared => new(
+        JsonText.Parse(Text),
+        [.. Prepared.Diagnostics.Where(diagnostic => diagnostic.Code == SpecCode.AnswerOfAnotherKind.Id).Select(diagnostic => diagnostic.Pointer)]);
+
     /// <summary>Calls every operation. What went wrong, a text for each.</summary>
     public async Task<IReadOnlyList<string>> CallAllAsync()
     {
-        var declared = new DeclaredAnswers(JsonText.Parse(Text));
+        var declared = Declared;
         await using var trip = await RoundTrip.StartAsync(Text, Image!);
         var failures = new List<string>();
         foreach (var operation in PreparedOperation.Of(Prepared.Json))

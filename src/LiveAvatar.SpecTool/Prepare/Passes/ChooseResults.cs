@@ -4,11 +4,13 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
-/// Leaves each operation with the answers of its success, and each of those with the one media type that the client asks for: JSON, before a stream of events,
-/// text, and bytes. Success is a 2xx, else the default, else a 3xx, which says where to go on.
+/// Leaves each operation with the answers of its success, and each of those with the one media type that the client asks for: JSON, before a stream of events
+/// or of JSON, text, and bytes. Success is a 2xx, else the default, else a 3xx, which says where to go on.
 /// </summary>
 internal sealed class ChooseResults : IPass
 {
+    private static readonly string[] WithoutBody = ["204", "205", "304"];
+
     public void Apply(Contract contract)
     {
         foreach (var operation in contract.Operations)
@@ -40,28 +42,40 @@ internal sealed class ChooseResults : IPass
 
     private static JProperty? Choose(Contract contract, Operation operation, JProperty response)
     {
-        var offered = ((response.Value as JObject)?["content"] as JObject ?? []).Properties().Where(media => media.Value is JObject && MediaType.IsValid(media.Name)).ToList();
-        if (operation.Method == "head" || offered.Count == 0)
+        var written = ((response.Value as JObject)?["content"] as JObject ?? []).Properties().Where(media => media.Value is JObject).ToList();
+        var offered = written.Where(media => MediaType.IsValid(media.Name)).ToList();
+        if (written.Count == 0 || operation.Method == "head")
         {
             return null;
         }
 
-        var chosen = offered.OrderBy(media => Rank(contract, media)).First();
-        if (offered.Select(media => ResultFormat.Of(contract, media)).Distinct(StringComparer.Ordinal).Skip(1).Any())
+        if (WithoutBody.Contains(response.Name, StringComparer.Ordinal))
         {
-            contract.Report(SpecCode.OtherMediaTypes, response.Value, $"The answer can be {string.Join(", ", offered.Select(media => MediaType.Essence(media.Name)))}; this client asks for {MediaType.Essence(chosen.Name)}.");
+            contract.Report(SpecCode.AnswerWithoutBody, written[0].Value, $"By HTTP, an answer of status {response.Name} has no body, so what the contract has for it is left out.");
+            return null;
+        }
+
+        var chosen = offered.OrderBy(media => Rank(contract, media)).FirstOrDefault();
+        if (written.Exists(media => media != chosen && !IsTheSame(media, chosen)))
+        {
+            contract.Report(SpecCode.OtherMediaTypes, response.Value, $"The answer can be {string.Join(", ", written.Select(media => MediaType.Essence(media.Name)))}; this client {(chosen is null ? "reads none of them" : $"asks for {MediaType.Essence(chosen.Name)}")}.");
         }
 
         return chosen;
     }
+
+    /// <summary>Whether another media type gives nothing that the chosen one doesn't.</summary>
+    private static bool IsTheSame(JProperty media, JProperty? chosen) =>
+        chosen is not null && (MediaType.Essence(media.Name) == MediaType.Essence(chosen.Name) || (media.Value["schema"] is { } schema && JToken.DeepEquals(schema, chosen.Value["schema"])));
 
     private static int Rank(Contract contract, JProperty media) => ResultFormat.Of(contract, media) switch
     {
         ResultFormat.Json when MediaType.Essence(media.Name) == MediaType.Json => 0,
         ResultFormat.Json => 1,
         ResultFormat.Events => 2,
-        ResultFormat.Text => 3,
-        _ => 4,
+        ResultFormat.Lines => 3,
+        ResultFormat.Text => 4,
+        _ => 5,
     };
 
     private static string Kind(Contract contract, Operation operation, List<(string Status, JProperty? Media)> answers)
@@ -83,7 +97,7 @@ internal sealed class ChooseResults : IPass
             contract.Report(SpecCode.AnswerOfAnotherKind, media!.Value, $"One method can't return both: the answer of {status} ({MediaType.Essence(media.Name)}) is of another kind than the first, and can't be read.");
         }
 
-        var asked = answers.Where(answer => answer.Media is not null).Select(answer => AcceptOf(kind, answer.Media!.Name)).Distinct(StringComparer.Ordinal).ToList();
+        var asked = answers.Where(answer => answer.Media is not null && ResultFormat.Of(contract, answer.Media) == kind).Select(answer => AcceptOf(kind, answer.Media!.Name)).Distinct(StringComparer.Ordinal).ToList();
         if (asked.Count > 1 || asked[0] != MediaType.Json)
         {
             operation.Set("Accept", $"\"{CSharpText.Literal(string.Join(", ", asked) + (kind == ResultFormat.Json ? "" : $", {MediaType.Json}; q=0.9"))}\"");
@@ -109,16 +123,21 @@ internal sealed class ChooseResults : IPass
             case ResultFormat.Json:
                 answer["content"] = Json(schema ?? new JObject());
                 break;
-            case ResultFormat.Events when EventSchema.Of(contract, schema as JObject) is { } data:
+            case ResultFormat.Events when StreamSchema.OfEvents(contract, schema as JObject) is { } data:
                 answer["content"] = Json(data);
                 break;
-            case ResultFormat.Text or ResultFormat.Stream when schema is JObject written && contract.Resolve(written)["properties"] is not null:
+            case ResultFormat.Lines:
+                answer["content"] = Json(StreamSchema.OfLines(contract, schema));
+                break;
+            case ResultFormat.Text or ResultFormat.Stream when schema is JObject written && IsTyped(contract.Resolve(written)):
                 contract.Report(SpecCode.UntypedMediaType, media.Value, $"This client has no types for {MediaType.Essence(media.Name)}: the answer is {(kind == ResultFormat.Text ? "a string" : "a stream")}, which the caller reads.");
                 break;
         }
 
         return answer;
     }
+
+    private static bool IsTyped(JObject schema) => schema["properties"] is not null || schema["items"] is not null || schema["allOf"] is not null;
 
     private static JObject Json(JToken schema) => new() { [MediaType.Json] = new JObject { ["schema"] = schema } };
 }

@@ -27,6 +27,11 @@ internal sealed class DescribeContract : IPass
                 new JProperty(operation.Group, string.Join(' ', CSharpText.CommentLines(operation.Node["tags"]?[0]?.ToString() ?? ""))))),
         };
 
+        if (TagRemarks(contract, operations) is { Count: > 0 } remarks)
+        {
+            contract.Root[Extension.Contract]!["tagRemarks"] = remarks;
+        }
+
         contract.Root[Extension.Contract]!["takesCredentials"] = operations.Exists(NeedsCredentials) ? "true" : "false";
         if (contract.Root[Extension.SecuritySchemes] is JArray { Count: > 0 } schemes)
         {
@@ -47,6 +52,29 @@ internal sealed class DescribeContract : IPass
                 ["description"] = string.Join(' ', CSharpText.CommentLines(other.Description.Length > 0 ? other.Description : other.Url)),
             }));
         }
+    }
+
+    /// <summary>What the contract says of the tags that groups are made of.</summary>
+    private static JObject TagRemarks(Contract contract, IEnumerable<Operation> operations)
+    {
+        var tags = (contract.Root["tags"] as JArray ?? []).OfType<JObject>().ToLookup(tag => tag.Text("name"), StringComparer.Ordinal);
+        var remarks = new JObject();
+        foreach (var operation in operations.DistinctBy(operation => operation.Group, StringComparer.Ordinal))
+        {
+            var said = tags[(string?)operation.Node["tags"]?[0]].FirstOrDefault();
+            List<string> paragraphs = [.. CSharpText.Paragraphs(said?.Text("description") ?? "")];
+            if (ExternalDocs.Paragraph(said?["externalDocs"]) is { } more)
+            {
+                paragraphs.Add(more);
+            }
+
+            if (paragraphs.Count > 0)
+            {
+                remarks[operation.Group] = new JArray(paragraphs);
+            }
+        }
+
+        return remarks;
     }
 
     private static bool NeedsCredentials(Operation operation) =>

@@ -51,7 +51,7 @@ internal sealed class HoistInlineSchemas : IPass
 
         foreach (var content in operation.Responses.Select(response => response.Value).OfType<JObject>().SelectMany(SchemaTree.Content))
         {
-            Place(contract, content, operation.Name + "Response");
+            Place(contract, content, operation.Name + ResultFormat.WordOf(operation.Node.Text(Extension.ResultKind)));
         }
     }
 

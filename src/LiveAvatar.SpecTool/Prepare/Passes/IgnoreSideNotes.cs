@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
-/// <summary>Takes out what a client of calls has no use for: webhooks, callbacks, links, examples and the headers of answers. The first three are told, once each.</summary>
+/// <summary>Takes out what a client of calls has no use for: webhooks, callbacks, links, the headers of answers, tags after the first, and examples. All but examples are told, once each.</summary>
 internal sealed class IgnoreSideNotes : IPass
 {
     private static readonly string[] Examples = ["example", "examples"];
@@ -19,12 +19,17 @@ internal sealed class IgnoreSideNotes : IPass
         Tell(contract, "callbacks", operations.Select(operation => operation.Take("callbacks")).Append(components.Take("callbacks")).ToArray());
         Tell(contract, "links", answers.Select(answer => answer.Take("links")).Append(components.Take("links")).ToArray());
 
-        components.Remove("examples");
-        components.Remove("headers");
-        foreach (var answer in answers)
+        if (First(answers.Select(answer => answer.Take("headers")).Append(components.Take("headers"))) is { } headers)
         {
-            answer.Remove("headers");
+            contract.Report(SpecCode.AnswerHeaders, headers, "Answers have headers, which become no properties: RequestOptions.OnResponse shows all headers of a call.");
         }
+
+        if (operations.Select(operation => operation["tags"]).FirstOrDefault(tags => tags is JArray { Count: > 1 }) is { } several)
+        {
+            contract.Report(SpecCode.OtherTags, several, "Operations have several tags: each is among the operations of its first tag alone.");
+        }
+
+        components.Remove("examples");
 
         foreach (var holder in holders.Concat(holders.SelectMany(holder => Objects(holder["content"]))))
         {
@@ -39,9 +44,11 @@ internal sealed class IgnoreSideNotes : IPass
 
     private static void Tell(Contract contract, string what, params JToken?[] taken)
     {
-        if (taken.FirstOrDefault(token => token is JContainer { HasValues: true }) is { } first)
+        if (First(taken) is { } first)
         {
             contract.Report(SpecCode.IgnoredSideNotes, first, $"The contract has {what}: they are not calls, so this client has nothing for them.");
         }
     }
+
+    private static JToken? First(IEnumerable<JToken?> taken) => taken.ToList().Find(token => token is JContainer { HasValues: true });
 }

@@ -19,6 +19,10 @@ internal sealed class InlineReferences : IPass
                 foreach (var operation in item.Properties().Where(member => Operation.IsMethod(member.Name)).Select(member => member.Value).OfType<JObject>())
                 {
                     Inline(contract, operation, shared);
+                    if (operation["description"] is null && item["description"] is { } description)
+                    {
+                        operation["description"] = description;
+                    }
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed class KeepWhatNSwagReads : IPass
     {
         var kept = Pick(operation.Node, ["operationId"]);
         kept["x-method"] = operation.Method.ToUpperInvariant();
-        kept["x-path"] = CSharpText.Literal(operation.Path);
+        kept["x-path"] = CSharpText.Literal(operation.Route);
         if (kept[Extension.Page] is not null)
         {
             kept[Extension.Page] = ItemOf(operation);

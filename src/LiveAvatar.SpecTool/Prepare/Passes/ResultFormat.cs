@@ -13,6 +13,7 @@ internal static class ResultFormat
     public const string Text = "Text";
     public const string Stream = "Stream";
     public const string Events = "Events";
+    public const string Lines = "Lines";
     public const string Location = "Location";
 
     public static string Of(Contract contract, JProperty media)
@@ -21,9 +22,18 @@ internal static class ResultFormat
         return FileSchema.Is(contract, schema) ? Stream
             : MediaType.IsJson(media.Name) || (MediaType.IsAnything(media.Name) && schema is not null) ? Json
             : MediaType.IsEventStream(media.Name) ? Events
+            : MediaType.IsJsonLines(media.Name) ? Lines
             : MediaType.IsText(media.Name) ? Text
             : Stream;
     }
+
+    /// <summary>What to call a type that only this result has.</summary>
+    public static string WordOf(string? kind) => kind switch
+    {
+        Events => "Event",
+        Lines => "Item",
+        _ => "Response",
+    };
 
     /// <summary>The C# type of a result that no schema gives.</summary>
     public static string? TypeOf(string kind) => kind switch

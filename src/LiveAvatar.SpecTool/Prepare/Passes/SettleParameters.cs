@@ -52,7 +52,7 @@ internal sealed class SettleParameters : IPass
 
     private static bool HasPlace(Contract contract, Operation operation, JObject parameter, string name)
     {
-        var hasPlace = operation.Path.Contains($"{{{name}}}", StringComparison.Ordinal);
+        var hasPlace = operation.Route.Contains($"{{{name}}}", StringComparison.Ordinal);
         if (!hasPlace)
         {
             contract.Report(SpecCode.PathParameterWithoutPlace, parameter, $"The path {operation.Path} has no place for the parameter '{name}', so it is left out. Name its place in the path, or take it out in the overlay.");

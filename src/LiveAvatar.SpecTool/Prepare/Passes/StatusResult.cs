@@ -13,7 +13,7 @@ internal static class StatusResult
         foreach (var (response, schema) in results)
         {
             var property = schema.Text("$ref") is null ? (JObject)schema.DeepClone() : new JObject { ["oneOf"] = new JArray(schema.DeepClone()) };
-            property["description"] = $"{response.Name}: {(response.Value as JObject)?.Text("description")}";
+            property["description"] = Description(response);
             properties[NameOf(response.Name)] = property;
         }
 
@@ -31,6 +31,8 @@ internal static class StatusResult
             },
         };
     }
+
+    private static string Description(JProperty response) => (response.Value as JObject)?.Text("description") is { Length: > 0 } said ? $"{response.Name}: {said}" : $"What is answered with {response.Name}.";
 
     /// <summary>What the runtime looks for: 202 is <c>Accepted</c>, 299 is <c>Status299</c>, 2XX is <c>Status2XX</c>, and the default is <c>Other</c>.</summary>
     private static string NameOf(string status) => status switch

@@ -27,15 +27,20 @@ internal sealed class UnwrapEnvelopes : IPass
 
     private static void Unwrap(Contract contract, Operation operation, List<(JProperty Response, JObject? Schema)> answers)
     {
-        var isEnvelope = answers.TrueForAll(answer => IsEnvelope(contract.Resolve(answer.Schema!)));
-        var results = answers.ConvertAll(answer => (answer.Response, Schema: isEnvelope ? Data(contract.Resolve(answer.Schema!)) : answer.Schema));
-        operation.Node[Extension.ResultKind] = !isEnvelope ? ResultFormat.Json : results.Exists(result => result.Schema is not null) ? ResultFormat.Envelope : ResultFormat.None;
-        if (!isEnvelope && results.Exists(result => MayBeNull(contract, result.Schema!)))
+        var isEnvelope = answers.TrueForAll(answer => IsEnvelope(contract, contract.Resolve(answer.Schema!)));
+        var results = answers.ConvertAll(answer => (answer.Response, Schema: isEnvelope ? Data(contract.Resolve(answer.Schema!)) : Result(contract, answer.Schema!)));
+        operation.Node[Extension.ResultKind] = results.TrueForAll(result => result.Schema is null) ? ResultFormat.None : isEnvelope ? ResultFormat.Envelope : ResultFormat.Json;
+        if (!isEnvelope && results.Exists(result => result.Schema is not null && MayBeNull(contract, result.Schema)))
         {
             operation.Node[Extension.MayBeEmpty] = true;
         }
 
         var typed = results.Where(result => result.Schema is not null).ToList();
+        if (typed.Count == 0)
+        {
+            operation.Node.Remove(Extension.MayBeEmpty);
+        }
+
         if (typed.Skip(1).Any(result => !JToken.DeepEquals(result.Schema, typed[0].Schema)))
         {
             operation.Node.Remove(Extension.MayBeEmpty);
@@ -70,11 +75,21 @@ internal sealed class UnwrapEnvelopes : IPass
         return IsTyped(data) ? data : null;
     }
 
-    private static bool IsEnvelope(JObject schema) =>
+    /// <summary>An answer without an envelope; null where it can only be null.</summary>
+    private static JObject? Result(Contract contract, JObject schema) => SchemaNullability.IsNullSchema(contract.Resolve(schema)) ? null : schema;
+
+    /// <summary>What has more than these three, or something else in their place, would lose it.</summary>
+    private static bool IsEnvelope(Contract contract, JObject schema) =>
         schema["properties"] is JObject properties
-        && properties["code"] is JObject code && code.Text("type") is null or "integer"
+        && Is(contract, properties["code"], "integer")
         && properties["data"] is JObject
+        && (properties["message"] is not { } message || Is(contract, message, "string"))
+        && schema["additionalProperties"] is not JObject { HasValues: true }
         && properties.Properties().All(property => property.Name is "code" or "data" or "message");
+
+    /// <summary>Whether it is of that type, or of none that the contract says.</summary>
+    private static bool Is(Contract contract, JToken? property, string type) =>
+        property is JObject written && contract.Resolve(written) is var schema && schema["properties"] is null && !UnionShape.IsUnion(schema) && schema.Text("type") is var own && (own is null || own == type);
 
     private static bool IsTyped(JObject data) =>
         !SchemaNullability.IsNullSchema(data) && (data.Reference() is not null || data["oneOf"] is JArray { Count: > 0 } || data["type"] is not null);

@@ -11,13 +11,18 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class WriteDocumentation : IPass
 {
+    /// <summary>What tools write for an answer of which nobody wrote anything.</summary>
+    private static readonly string[] SaysNothing = ["Ok", "Created", "Accepted", "Success", "SuccessfulResponse", "SuccessfulOperation", "DefaultResponse"];
+
     public void Apply(Contract contract)
     {
         foreach (var operation in contract.Operations)
         {
             var (summary, remarks) = Texts(operation);
             Document(operation.Node, Sentence(summary), remarks);
+            ExternalDocs.Append(operation.Node, operation.Node["externalDocs"]);
             MarkObsolete(operation.Node, "operation");
+            DocumentAnswer(operation);
 
             foreach (var parameter in operation.Parameters)
             {
@@ -45,11 +50,22 @@ internal sealed class WriteDocumentation : IPass
         }
     }
 
+    /// <summary>What the contract says of the result, unless that is only that it is one. Of several there is a property for each.</summary>
+    private static void DocumentAnswer(Operation operation)
+    {
+        var isNone = operation.Node.Text(Extension.ResultKind) == ResultFormat.None;
+        var description = operation.Responses.Select(response => (response.Value as JObject)?.Text("description")).FirstOrDefault() ?? "";
+        if (!isNone && !operation.IsByStatus && CSharpText.CommentLines(Sentence(description)) is { Count: > 0 } lines && !SaysNothing.Contains(CSharpName.Pascal(description), StringComparer.OrdinalIgnoreCase))
+        {
+            operation.Node[Extension.Answer] = new JArray(lines);
+        }
+    }
+
     /// <summary>FastAPI's summary is the operation's name again, and says nothing: then the description's first paragraph says more.</summary>
     private static (string Summary, string? Remarks) Texts(Operation operation)
     {
-        var summary = operation.Node.Text("summary");
-        var description = operation.Node.Text("description");
+        var summary = Written(operation.Node, "summary");
+        var description = Written(operation.Node, "description");
         if (description is null || (summary is not null && !CSharpName.Pascal(summary).Equals(operation.Name, StringComparison.OrdinalIgnoreCase)))
         {
             return (summary ?? Spaced(operation.Name), description);
@@ -58,6 +74,8 @@ internal sealed class WriteDocumentation : IPass
         var paragraphs = description.ReplaceLineEndings("\n").Trim().Split("\n\n", 2);
         return (paragraphs[0], paragraphs.Length > 1 ? paragraphs[1] : null);
     }
+
+    private static string? Written(JObject node, string name) => node.Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     private static void Document(JObject target, string summary, string? remarks, IEnumerable<string>? notes = null)
     {

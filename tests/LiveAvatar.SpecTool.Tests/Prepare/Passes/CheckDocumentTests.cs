@@ -17,6 +17,19 @@ public class CheckDocumentTests
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("""{ "things": { "get": {} } }""", "LASPEC084", "#/paths/things")]
+    [InlineData("""{ "/things#all": { "get": {} } }""", "LASPEC084", "#/paths/~1things#all")]
+    [InlineData("""{ "/things": { "summary": "", "query": {} } }""", "LASPEC085", "#/paths/~1things/query")]
+    [InlineData("""{ "/things": { "get": {}, "POST": {} } }""", "LASPEC085", "#/paths/~1things/POST")]
+    public void Path_OfWhichSomethingIsLost_IsTold(string paths, string code, string place)
+    {
+        var contract = Given.Contract($$"""{ "openapi": "3.1.0", "paths": {{paths}} }""").After(new CheckDocument());
+
+        var told = contract.Diagnostics.Should().ContainSingle().Which;
+        (told.Code, told.Pointer).Should().Be((code, place));
+    }
+
     [Fact]
     public void Document_ThatIsWhole_PassesInSilence()
     {

@@ -14,6 +14,9 @@ public class ChooseResultsTests
     [InlineData("{}", "None", "200")]
     [InlineData("""{ "200": { "content": { "TEXT/Plain": { "schema": { "type": "string" } } } } }""", "Text", "200")]
     [InlineData("""{ "200": { "content": { "text/event-stream": {} } } }""", "Events", "200")]
+    [InlineData("""{ "200": { "content": { "application/x-ndjson": {} } } }""", "Lines", "200")]
+    [InlineData("""{ "200": { "content": { "application/jsonl; charset=utf-8": { "schema": { "type": "integer" } } } } }""", "Lines", "200")]
+    [InlineData("""{ "200": { "content": { "application/xml": { "schema": { "type": "integer" } }, "application/json": { "schema": { "type": "integer" } } } } }""", "Bare", "200")]
     [InlineData("""{ "200": { "content": { "image/png": {} } } }""", "Stream", "200")]
     [InlineData("""{ "200": { "content": { "*/*": { "schema": { "type": "object" } } } } }""", "Bare", "200")]
     [InlineData("""{ "200": { "content": { "application/json": { "schema": { "type": "string", "format": "binary" } } } } }""", "Stream", "200")]
@@ -54,6 +57,46 @@ public class ChooseResultsTests
     }
 
     [Fact]
+    public void Accept_LeavesOutWhatCannotBeRead()
+    {
+        var contract = Choose("""{ "200": { "content": { "application/json": {} } }, "206": { "content": { "image/png": {} } } }""");
+
+        contract.Only().Node[Extension.Settings].Should().BeNull("JSON is what is asked for anyway");
+    }
+
+    [Theory]
+    [InlineData("204")]
+    [InlineData("205")]
+    public void Body_OfAStatusThatHasNone_IsLeftOut_WithAWord(string status)
+    {
+        var contract = Choose($$"""{ "{{status}}": { "content": { "application/json": {} } } }""");
+
+        contract.Only().Node.Text(Extension.ResultKind).Should().Be("None");
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC080");
+    }
+
+    [Theory]
+    [InlineData("""{ "application/vnd.a+json": { "schema": { "type": "integer" } }, "application/vnd.b+json": { "schema": { "type": "string" } } }""", "asks for application/vnd.a+json")]
+    [InlineData("""{ "image/png": {}, "image/jpeg": {} }""", "asks for image/png")]
+    [InlineData("""{ "json": {} }""", "reads none of them")]
+    public void MediaTypes_ThatAreNotAskedFor_AreTold(string content, string what)
+    {
+        var contract = Choose($$"""{ "200": { "content": {{content}} } }""");
+
+        contract.Diagnostics.Should().ContainSingle(diagnostic => diagnostic.Code == "LASPEC044").Which.Message.Should().EndWith($"this client {what}.");
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "integer" }""", """{ "type": "integer" }""")]
+    [InlineData("""{ "type": "array", "items": { "type": "integer" } }""", """{ "type": "integer" }""")]
+    public void Lines_AreTheItems(string schema, string item)
+    {
+        var contract = Choose($$"""{ "200": { "content": { "application/jsonl": { "schema": {{schema}} } } } }""");
+
+        contract.Only().Node.SelectToken("$..schema").ShouldBeJson(item);
+    }
+
+    [Fact]
     public void Xml_WithASchema_IsAString_WithAWarning()
     {
         var contract = Choose("""{ "200": { "content": { "application/xml": { "schema": { "type": "object", "properties": { "a": {} } } } } } }""");
@@ -85,6 +128,27 @@ public class ChooseResultsTests
             [{ "cref": "LiveAvatarNotFoundException", "text": "404: No &lt;such&gt; thing." }, { "cref": "LiveAvatarServerException", "text": "5XX." },
              { "cref": "LiveAvatarApiException", "text": "Any other status: Oops!" }]
             """);
+    }
+
+    [Theory]
+    [InlineData("""{ "200": {}, "302": { "description": "Elsewhere" } }""", "302: Elsewhere.")]
+    [InlineData("""{ "302": { "description": "Elsewhere" }, "404": { "description": "Nowhere" } }""", "404: Nowhere.")]
+    public void Redirect_IsAnError_WhereItIsNotTheSuccess(string responses, string text)
+    {
+        var contract = Given.Operation($$"""{ "responses": {{responses}} }""").After(new DocumentErrors());
+
+        contract.Only().Node[Extension.Errors].Should().ContainSingle().Which["text"]!.ToString().Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("""{ "properties": { "title": {} } }""", true)]
+    [InlineData("""{ "properties": { "code": {}, "message": {}, "detail": {} } }""", false)]
+    [InlineData("""{ "type": "string" }""", false)]
+    public void Errors_WithSchemasOfTheirOwn_AreToldOnce(string schema, bool isTold)
+    {
+        var contract = Given.Operation($$"""{ "responses": { "200": {}, "400": { "content": { "a/b": { "schema": {{schema}} } } }, "500": { "content": { "a/b": { "schema": {{schema}} } } } } }""").After(new DocumentErrors());
+
+        contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? ["LASPEC081"] : []);
     }
 
     private static Contract Choose(string responses) => Given.Operation($$"""{ "responses": {{responses}} }""").After(new ChooseResults());

@@ -20,6 +20,17 @@ public class IgnoreTests
     }
 
     [Fact]
+    public void Tags_AfterTheFirst_AreToldOnce()
+    {
+        var contract = Given.Contract("""
+            { "openapi": "3.1.0", "paths": { "/a": { "get": { "tags": ["a"] }, "put": { "tags": ["a", "b"] }, "post": { "tags": ["b", "a"] } } } }
+            """).After(new IgnoreSideNotes());
+
+        var told = contract.Diagnostics.Should().ContainSingle().Which;
+        (told.Code, told.Pointer).Should().Be(("LASPEC083", "#/paths/~1a/put/tags"));
+    }
+
+    [Fact]
     public void Webhooks_CallbacksAndLinks_AreTakenOut_WithAWordEach()
     {
         var contract = Given.Contract("""
@@ -31,6 +42,6 @@ public class IgnoreTests
         contract.Root.ShouldBeJson("""
             { "openapi": "3.1.0", "paths": { "/a": { "get": { "parameters": [{ "name": "p", "in": "query" }], "responses": { "200": { "content": { "application/json": {} } } } } } }, "components": {} }
             """);
-        contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("LASPEC051", "LASPEC051", "LASPEC051");
+        contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal("LASPEC051", "LASPEC051", "LASPEC051", "LASPEC082");
     }
 }

@@ -35,12 +35,25 @@ public class UnwrapEnvelopesTests
         Schema(contract).ShouldBeJson("""{ "type": "array", "items": {} }""");
     }
 
-    [Fact]
-    public void Object_WithMoreThanAnEnvelopeHas_IsAResultOfItsOwn()
+    [Theory]
+    [InlineData("""{ "properties": { "code": {}, "data": {}, "color": {} } }""")]
+    [InlineData("""{ "properties": { "code": { "type": "string" }, "data": {} } }""")]
+    [InlineData("""{ "properties": { "code": {}, "data": {}, "message": { "properties": { "text": {} } } } }""")]
+    [InlineData("""{ "properties": { "code": {}, "data": {} }, "additionalProperties": { "type": "string" } }""")]
+    public void Object_WithMoreThanAnEnvelopeHas_IsAResultOfItsOwn(string schema)
     {
-        var contract = Answering("""{ "properties": { "code": {}, "data": {}, "color": {} } }""").After(new ChooseResults(), new UnwrapEnvelopes());
+        var contract = Answering(schema).After(new ChooseResults(), new UnwrapEnvelopes());
 
         Result(contract).Should().Be("Bare");
+    }
+
+    [Fact]
+    public void Answer_ThatCanOnlyBeNull_GivesNothing()
+    {
+        var contract = Answering("""{ "type": "null" }""").After(new ChooseResults(), new UnwrapEnvelopes());
+
+        Result(contract).Should().Be("None");
+        Schema(contract).Should().BeNull();
     }
 
     [Fact]

@@ -46,6 +46,38 @@ public class WriteDocumentationTests
         contract.Schema("A")["properties"]!["p"]![Extension.Summary].ShouldBeJson("""["P."]""");
     }
 
+    [Theory]
+    [InlineData("Bare", "The voices, newest first", """["The voices, newest first."]""")]
+    [InlineData("Bare", "Successful Response", null)]
+    [InlineData("Bare", "OK", null)]
+    [InlineData("Bare", "", null)]
+    [InlineData("None", "Gone", null)]
+    public void Answer_IsSaid_WhereThereIsAResult(string kind, string description, string? answer)
+    {
+        var contract = Given.Operation($$"""{ "x-result": "{{kind}}", "responses": { "200": { "description": "{{description}}" } } }""").After(new WriteDocumentation());
+
+        (contract.Only().Node[Extension.Answer]?.ToString(Newtonsoft.Json.Formatting.None)).Should().Be(answer);
+    }
+
+    [Theory]
+    [InlineData("""{ "url": "https://example.com/a" }""", """["<para>See <see href=\"https://example.com/a\">https://example.com/a</see>.</para>"]""")]
+    [InlineData("""{ "url": "javascript:alert(1)", "description": "No" }""", null)]
+    [InlineData("""{ "description": "No" }""", null)]
+    public void ExternalDocs_AreTheLastRemark(string docs, string? remarks)
+    {
+        var contract = Given.Operation($$"""{ "summary": "Bind a voice.", "externalDocs": {{docs}} }""").After(new WriteDocumentation());
+
+        (contract.Only().Node[Extension.Remarks]?.ToString(Newtonsoft.Json.Formatting.None)).Should().Be(remarks);
+    }
+
+    [Fact]
+    public void Summary_ThatIsEmpty_IsTheNameInWords()
+    {
+        var contract = Given.Operation("""{ "x-name": "BindVoice", "summary": " " }""").After(new WriteDocumentation());
+
+        contract.Only().Node[Extension.Summary].ShouldBeJson("""["Bind Voice."]""");
+    }
+
     [Fact]
     public void Deprecated_IsSaid()
     {
