@@ -5,12 +5,15 @@ namespace LiveAvatar.SpecTool.Prepare;
 /// <summary>An operation of the contract: a view on its place in the tree, nothing that the tree doesn't hold.</summary>
 internal sealed record Operation(string Path, string Method, JObject Node)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] Methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 
     /// <summary>The property of the facade, and the class that its operations are in.</summary>
     public string Group => Node.Text(Extension.Group) ?? "";
 
     public string Name => Node.Text(Extension.Name) ?? "";
+
+    /// <summary>The methods in the order that people tell of them.</summary>
+    public int MethodRank => Array.IndexOf(Methods, Method);
 
     public IEnumerable<JObject> Parameters => (Node["parameters"] as JArray ?? []).OfType<JObject>();
 
