@@ -18,7 +18,7 @@ internal static class MemberNames
         var words = Plain(name);
         if (alike.Count == 1)
         {
-            return [words, words + "Value"];
+            return [words, words + "Value", words + "Member"];
         }
 
         var spelled = SpelledName.Of(name);
@@ -28,9 +28,12 @@ internal static class MemberNames
         }
 
         var others = alike.Where(SpelledName.IsPlain).Where(other => other != name);
-        return !name.Any(char.IsLower) && others.Any() ? [words + "Upper", spelled, words + "UpperValue"]
-            : name.Any(char.IsUpper) || name.Contains('_', StringComparison.Ordinal) ? [words, spelled, words + "Value"]
-            : [words, words + "Lower", words + "Value"];
+        if (!name.Any(char.IsLower) && others.Any())
+        {
+            return [words + "Upper", spelled, words + "UpperValue"];
+        }
+
+        return name.Any(char.IsUpper) || name.Contains('_', StringComparison.Ordinal) ? [words, spelled, words + "Value", words + "Lower"] : [words, words + "Lower", words + "Value"];
     }
 
     private static string Plain(string name) => name.Length == 0 ? "Empty" : CSharpName.Pascal(name);

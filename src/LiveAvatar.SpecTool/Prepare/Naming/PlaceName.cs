@@ -1,5 +1,3 @@
-using LiveAvatar.SpecTool.Prepare.Passes;
-
 namespace LiveAvatar.SpecTool.Prepare.Naming;
 
 /// <summary>
@@ -15,7 +13,7 @@ internal static class PlaceName
     {
         var plain = roles.Select(role => operation.Name + role);
         var whole = roles.Select(role => operation.Group + operation.Name + role);
-        return operation.Group == NameGroups.Untagged ? [.. plain]
+        return operation.Group == Operation.Untagged ? [.. plain]
             : Says(operation.Name, operation.Group) ? [.. plain, .. whole]
             : [.. whole];
     }

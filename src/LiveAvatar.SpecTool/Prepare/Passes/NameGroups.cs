@@ -9,9 +9,6 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class NameGroups : IPass
 {
-    /// <summary>The group of the operations that have no tag.</summary>
-    public const string Untagged = "Default";
-
     public void Apply(Contract contract)
     {
         var groups = contract.Operations
@@ -33,7 +30,7 @@ internal sealed class NameGroups : IPass
     }
 
     private static string TagOf(Operation operation) =>
-        (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() is { } tag && !string.IsNullOrWhiteSpace(tag) ? tag : Untagged;
+        (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() is { } tag && !string.IsNullOrWhiteSpace(tag) ? tag : Operation.Untagged;
 
     /// <summary>The tag that shows the most words gives the name. A group is a class too, which must not take the place of another.</summary>
     private static string[] Candidates(IEnumerable<string> spellings)

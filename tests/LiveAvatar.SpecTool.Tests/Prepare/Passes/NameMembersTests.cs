@@ -52,8 +52,18 @@ public class NameMembersTests
         var contract = Given.Schemas("""{ "Language": { "properties": { "language": {}, "language_value": {} } } }""").After(new NameMembers());
 
         var properties = contract.Schema("Language")["properties"]!;
+        properties["language"]![Extension.Name].ShouldBeJson("\"LanguageMember\"");
         properties["language_value"]![Extension.Name].ShouldBeJson("\"LanguageValue\"");
-        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC014");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Properties_NamedLikeAMemberInTwoSpellings_AreToldApart()
+    {
+        var contract = Given.Schemas("""{ "A": { "properties": { "toString": {}, "ToString": {} } } }""").After(new NameMembers());
+
+        contract.Schema("A")["properties"]!.Values<JProperty>().Select(property => (string?)property!.Value[Extension.Name]).Should().Equal("ToStringLower", "ToStringValue");
+        contract.Diagnostics.Should().BeEmpty();
     }
 
     [Fact]
