@@ -1,4 +1,3 @@
-using LiveAvatar.SpecTool.Prepare.Naming;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -20,16 +19,4 @@ internal static class UnionShape
 
     /// <summary>Two unions with the same key are one type.</summary>
     public static string Key(JObject schema) => $"{schema["oneOf"]!.ToString(Formatting.None)}{schema[Extension.Discriminator]?.ToString(Formatting.None)}";
-
-    /// <summary>The name of a union that stands in several places, none of which it could be named after.</summary>
-    public static string JoinedName(JObject schema) =>
-        string.Join("Or", Variants(schema).Select(variant => Contract.NameOf(variant.Reference()) ?? CSharpName.Pascal(Label(variant))));
-
-    /// <summary>What to call a variant that has no name of its own: its title, or the value of its first constant.</summary>
-    public static string Label(JObject variant)
-    {
-        var constant = (variant["properties"] as JObject ?? []).Properties().Select(property => property.Value[Extension.Const]).FirstOrDefault(value => value is not null);
-        var label = variant.Text("title") ?? constant?.ToString() ?? "";
-        return Words.Of(label).Count > 0 ? label : "Variant";
-    }
 }

@@ -29,11 +29,14 @@ internal static class CSharpName
     public static string Camel(string name)
     {
         var pascal = Pascal(name);
-        var words = Words.Of(name);
+        var words = Words.Of(name) is { Count: > 0 } own ? own : Words.Of(pascal);
         var first = words.Count > 0 ? words[0] : "";
         var camel = char.IsLetter(pascal[0]) ? first.ToLowerInvariant() + pascal[first.Length..] : pascal;
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
+
+    /// <summary>A name as one of a type. NSwag puts an underscore before one that begins with a letter of another alphabet, so that it has to be there from the start.</summary>
+    public static string Type(string name) => char.IsAsciiLetter(name[0]) || name[0] == '_' ? name : "_" + name;
 
     private static bool IsAcronymToKeep(string word) => word.Length == 2 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 

@@ -1,33 +1,40 @@
 namespace LiveAvatar.SpecTool.Prepare.Naming;
 
 /// <summary>
-/// What to call the members of one type: by their words, and where those are the same, by their symbols too. None of it depends on the order that they stand in,
-/// but for names that differ in case alone.
+/// What to call the members of one type: by their words, and where those are the same, by their symbols and their case too. None of it depends on the order that
+/// they stand in.
 /// </summary>
 internal static class MemberNames
 {
     /// <summary>For each name the C# names to try, the best first.</summary>
     public static IEnumerable<string[]> Candidates(IReadOnlyList<string> names)
     {
-        var alike = names.GroupBy(CSharpName.Pascal, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
-        return names.Select(name => Candidates(name, alike[CSharpName.Pascal(name)]));
+        var alike = names.GroupBy(Plain, StringComparer.OrdinalIgnoreCase).ToDictionary(same => same.Key, same => same.ToList(), StringComparer.OrdinalIgnoreCase);
+        return names.Select(name => Candidates(name, alike[Plain(name)]));
     }
 
     private static string[] Candidates(string name, List<string> alike)
     {
-        var words = CSharpName.Pascal(name);
+        var words = Plain(name);
         if (alike.Count == 1)
         {
-            return [words, words + "Value"];
+            return [words, words + "Value", words + "Member"];
         }
 
+        var spelled = SpelledName.Of(name);
         if (!SpelledName.IsPlain(name))
         {
-            return [SpelledName.Of(name), SpelledName.Of(name) + "Value"];
+            return [spelled, spelled + "Value"];
         }
 
-        var isUpper = !name.Any(char.IsLower);
         var others = alike.Where(SpelledName.IsPlain).Where(other => other != name);
-        return isUpper && others.Any() ? [words + "Upper", words + "UpperValue"] : [words, words + "Value"];
+        if (!name.Any(char.IsLower) && others.Any())
+        {
+            return [words + "Upper", spelled, words + "UpperValue"];
+        }
+
+        return name.Any(char.IsUpper) || name.Contains('_', StringComparison.Ordinal) ? [words, spelled, words + "Value", words + "Lower"] : [words, words + "Lower", words + "Value"];
     }
+
+    private static string Plain(string name) => name.Length == 0 ? "Empty" : CSharpName.Pascal(name);
 }

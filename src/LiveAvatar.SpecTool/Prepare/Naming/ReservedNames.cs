@@ -10,12 +10,21 @@ internal static class ReservedNames
     /// <summary>Members of an open enum.</summary>
     public static readonly string[] EnumMembers = [.. Members, "Create", "Value"];
 
-    /// <summary>Members of the client beside the groups.</summary>
+    /// <summary>Members of the client beside the groups, and types that the hand-written half of it names where a group would be meant. A test keeps the list.</summary>
     public static readonly string[] ClientMembers =
-        [.. Members, "Client", "Contract", "ContractVersion", "Dispose", "LiveAvatar", "Options", "SendAsync", "WithSessionToken"];
+    [
+        .. Members,
+        "Acknowledge", "Answer", "ArgumentNullException", "Attempt", "Authenticate", "BodyText", "CallAsync", "CheckAnswer",
+        "ContractVersion", "CredentialRules", "CredentialSet", "Dispose", "EnvelopeReader", "Environment", "ErrorBody", "EventReader", "Excerpt", "Failures",
+        "GC", "Hold", "HttpCompletionOption", "IsNothing", "LiveAvatar", "LiveAvatarClientOptions", "LiveAvatarTransportException", "Log", "LogFailure",
+        "LogLevel", "LogSuccess", "Missing", "ObjectDisposedException", "Observation", "Open", "OpenStream", "OperationCanceledException",
+        "OperationCredentials", "OperationResult", "Outgoing", "Prepare", "ReadBare", "ReadByStatus", "ReadEnvelope", "ReadEventsAsync",
+        "ReadLocation", "ReadText", "ReaderOf", "Refusals", "Refuse", "RequestOptions", "SendAsync", "SendOnceAsync", "StatusReader", "System",
+        "TransportFailure", "WithSessionToken",
+    ];
 
-    /// <summary>Parameters that every method has.</summary>
-    public static readonly string[] Parameters = ["body", "cancellationToken", "options"];
+    /// <summary>Parameters that every method has, and what a parameter's name would take from it.</summary>
+    public static readonly string[] Parameters = ["body", "cancellationToken", "nameof", "options"];
 
     /// <summary>Types of the hand-written half, namespaces that generated code names, and names that NSwag would change. A test keeps the list.</summary>
     private static readonly string[] Ours =

@@ -18,6 +18,11 @@ internal static class Words
         for (var i = 0; i < name.Length; i++)
         {
             var letter = name[i];
+            if (IsInvisible(letter))
+            {
+                continue;
+            }
+
             if (!IsPart(letter))
             {
                 End(words, word);
@@ -42,6 +47,9 @@ internal static class Words
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>Whether it only says how others are shown: C# takes it, and doesn't see it.</summary>
+    private static bool IsInvisible(char letter) => char.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     private static bool Starts(string name, int i)
     {

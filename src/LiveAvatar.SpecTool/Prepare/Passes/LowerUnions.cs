@@ -14,13 +14,14 @@ internal sealed class LowerUnions : IPass
     public void Apply(Contract contract)
     {
         var interfaces = NameInterfaces(contract);
-        var names = new NameTable(contract.Schemas.Properties().Select(schema => schema.Name));
+        var names = Names(contract);
         var unions = Unions(contract);
 
-        foreach (var union in unions)
+        foreach (var union in unions.OrderBy(union => union.Name, StringComparer.Ordinal))
         {
-            var unknown = names.Take("Unknown" + union.Name, union.Name + "Unknown").Name;
-            Lower(contract, union, interfaces.Contains(union.Name), unknown);
+            Lower(contract, union, interfaces.Contains(union.Name));
+            union.Schema[Extension.Union]!["unknown"] = names.Take(contract, union.Schema, "Unknown" + union.Name, union.Name + "Unknown", "Unknown" + union.Name + "Model");
+            union.Schema[Extension.Union]!["converter"] = names.Take(contract, union.Schema, union.Name + "Converter", union.Name + "UnionConverter");
         }
 
         var uses = unions.SelectMany(union => union.Variants.Select(variant => (Variant: variant, Union: union))).ToLookup(use => use.Variant, use => use.Union, StringComparer.Ordinal);
@@ -46,13 +47,21 @@ internal sealed class LowerUnions : IPass
             .Select(uses => uses.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-        var names = new NameTable(contract.Schemas.Properties().Select(schema => schema.Name));
-        var renamed = unions.Where(union => union.Variants.Any(shared.Contains)).ToDictionary(union => union.Name, union => names.Take("I" + union.Name).Name, StringComparer.Ordinal);
+        var names = Names(contract);
+        var renamed = unions
+            .Where(union => union.Variants.Any(shared.Contains))
+            .OrderBy(union => union.Name, StringComparer.Ordinal)
+            .ToDictionary(union => union.Name, union => names.Take(contract, union.Schema, "I" + union.Name, "I" + union.Name + "Variant"), StringComparer.Ordinal);
         contract.Rename(renamed);
         return [.. renamed.Values];
     }
 
-    private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
+    /// <summary>The names that are taken.</summary>
+    private static NameTable Names(Contract contract) => new(ReservedNames.Types
+        .Concat(contract.Operations.Select(operation => operation.Group + "Client"))
+        .Concat(contract.Schemas.Properties().Select(schema => schema.Name)));
+
+    private static void Lower(Contract contract, Union union, bool isInterface)
     {
         var wrapped = union.Variants.Where(variant => contract.Schemas[variant]![Extension.Wrapped] is not null).ToList();
         var objects = union.Variants.Except(wrapped, StringComparer.Ordinal).ToList();
@@ -69,7 +78,6 @@ internal sealed class LowerUnions : IPass
         }
 
         telling["variants"] = new JArray(union.Variants);
-        telling["unknown"] = unknown;
         telling["interface"] = isInterface;
 
         union.Schema.Remove("oneOf");

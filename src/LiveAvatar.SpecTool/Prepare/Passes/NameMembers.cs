@@ -25,16 +25,18 @@ internal sealed class NameMembers : IPass
 
     private static void NameProperties(Contract contract, JProperty schema)
     {
-        var names = new NameTable(ReservedNames.Members.Append(schema.Name));
-        var members = (((JObject)schema.Value)["properties"] as JObject ?? []).Properties().ToList();
-        foreach (var (member, candidates) in members.Zip(MemberNames.Candidates(members.ConvertAll(member => member.Name))))
+        var members = (((JObject)schema.Value)["properties"] as JObject ?? []).Properties().OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
+        var candidates = members.Zip(MemberNames.Candidates(members.ConvertAll(member => member.Name)), (member, names) =>
+            (member.Value, member.Value.Value<string>(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : names)).ToList();
+        var given = new NameTable(ReservedNames.Members.Append(schema.Name)).TakeAll(contract, candidates);
+        foreach (var (member, name) in members.Zip(given))
         {
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
-            property[Extension.Name] = names.Take(contract, property, property.Text(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : candidates);
+            property[Extension.Name] = name;
             if (property.Text(Extension.Write) == "assigned")
             {
-                property[Extension.Field] = "_" + CSharpName.Camel(member.Name).TrimStart('@', '_');
+                property[Extension.Field] = "_" + char.ToLowerInvariant(name[0]) + name[1..];
             }
 
             if (property[Extension.Const] is JValue constant)
@@ -46,14 +48,19 @@ internal sealed class NameMembers : IPass
 
     private static void NameValues(Contract contract, JProperty schema)
     {
-        var names = new NameTable(ReservedNames.EnumMembers.Append(schema.Name));
         var values = ((JArray)schema.Value["enum"]!).Select(value => (string)value!).Distinct(StringComparer.Ordinal).ToList();
         var given = (schema.Value[Extension.ValueNames] as JArray)?.Select(name => name.ToString()).ToList() ?? values;
-        schema.Value[Extension.Members] = new JArray(values.Zip(MemberNames.Candidates(given), (value, candidates) => (Value: value, Candidates: candidates)).Select(member => new JObject
+        var candidates = values
+            .Zip(MemberNames.Candidates(given), (value, names) => (Value: value, Names: names))
+            .OrderBy(member => member.Value, StringComparer.Ordinal)
+            .ToList();
+        var taken = new NameTable(ReservedNames.EnumMembers.Append(schema.Name)).TakeAll(contract, candidates.ConvertAll(member => (schema.Value, member.Names)));
+        var names = candidates.Zip(taken).ToDictionary(member => member.First.Value, member => member.Second, StringComparer.Ordinal);
+        schema.Value[Extension.Members] = new JArray(values.Select(value => new JObject
         {
-            ["name"] = names.Take(contract, schema.Value, member.Value.Length == 0 ? ["Empty", "EmptyValue"] : member.Candidates),
-            ["value"] = CSharpText.Literal(member.Value),
-            ["text"] = string.Join(' ', CSharpText.CommentLines(member.Value)),
+            ["name"] = names[value],
+            ["value"] = CSharpText.Literal(value),
+            ["text"] = string.Join(' ', CSharpText.CommentLines(value)),
         }));
     }
 

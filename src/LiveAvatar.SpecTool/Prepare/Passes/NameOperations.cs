@@ -1,51 +1,64 @@
-using System.Text.RegularExpressions;
 using LiveAvatar.SpecTool.Prepare.Naming;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
-/// <summary>
-/// Names groups after the first tag, operations after their <c>operationId</c>, and parameters after themselves. FastAPI appends path and method to each
-/// id; that suffix is worked out from path and method, never guessed.
-/// </summary>
-internal sealed partial class NameOperations : IPass
+/// <summary>Names operations after their <c>operationId</c>, or after method and path where they have none.</summary>
+internal sealed class NameOperations : IPass
 {
     public void Apply(Contract contract)
     {
-        var groups = new Dictionary<string, (string Name, NameTable Operations)>(StringComparer.Ordinal);
-        var groupNames = new NameTable(ReservedNames.ClientMembers);
-
-        foreach (var operation in contract.Operations)
+        foreach (var group in contract.Operations.GroupBy(operation => operation.Group, StringComparer.Ordinal))
         {
-            var tag = operation.Node.Text(Extension.Group) ?? (string?)(operation.Node["tags"] as JArray)?.OfType<JValue>().FirstOrDefault() ?? "Default";
-            if (!groups.TryGetValue(tag, out var group))
-            {
-                var name = CSharpName.Pascal(tag);
-                groups[tag] = group = (groupNames.Take(contract, operation.Node, name, name + "Group"), new NameTable(ReservedNames.Members));
-            }
-
-            var wanted = operation.Node.Text(Extension.Name) ?? CSharpName.Pascal(Words(operation));
-            operation.Node[Extension.Group] = group.Name;
-            operation.Node[Extension.Name] = group.Operations.Take(contract, operation.Node, wanted, wanted + CSharpName.Pascal(operation.Method));
-            operation.Node["tags"] = new JArray(tag);
-            NameWalk(contract, operation, group.Operations);
-
-            // NSwag splits an id at its underscores into client and method; the templates print x-name.
-            operation.Node["operationId"] = $"{Unsplit(operation.Group)}_{Unsplit(operation.Name)}";
-            NameParameters(contract, operation);
+            // None of it depends on the order in the document: the shortest path is the most usual one.
+            Name(contract, [.. group
+                .OrderBy(operation => operation.Path.Length)
+                .ThenBy(operation => operation.Path, StringComparer.Ordinal)
+                .ThenBy(operation => operation.MethodRank)]);
         }
     }
 
-    private static string Words(Operation operation)
+    private static void Name(Contract contract, List<Operation> operations)
     {
-        var id = operation.Node.Text("operationId");
-        if (string.IsNullOrWhiteSpace(id))
+        var names = new NameTable([]);
+        var wanted = operations.ConvertAll(Candidates);
+        var alike = operations.Zip(wanted).ToLookup(pair => pair.Second[^1], pair => pair.First, StringComparer.OrdinalIgnoreCase);
+        var given = names.TakeAll(contract, [.. operations.Zip(wanted, (operation, candidates) => ((JToken)operation.Node, candidates.Concat(Differences(operation, candidates[^1], alike[candidates[^1]])).ToArray()))]);
+        foreach (var (operation, name) in operations.Zip(given))
         {
-            return $"{operation.Method} {operation.Path.Replace("{", "by ", StringComparison.Ordinal)}";
+            operation.Node[Extension.Name] = name;
+
+            // NSwag splits an id at its underscores into client and method; the templates print x-name.
+            operation.Node["operationId"] = $"{Unsplit(operation.Group)}_{Unsplit(name)}";
         }
 
-        var suffix = $"{NotAWord().Replace(operation.Path, "_")}_{operation.Method}";
-        return id.EndsWith(suffix, StringComparison.Ordinal) && id.Length > suffix.Length ? id[..^suffix.Length] : id;
+        foreach (var operation in operations)
+        {
+            NameWalk(contract, operation, names);
+        }
+    }
+
+    private static string[] Candidates(Operation operation)
+    {
+        if (operation.Node.Text(Extension.Name) is { } pinned)
+        {
+            return [pinned];
+        }
+
+        var id = operation.Node.Text("operationId");
+        var names = string.IsNullOrWhiteSpace(id)
+            ? PathName.Candidates(operation.Method, operation.Path)
+            : OperationId.Candidates(id, operation.Path, operation.Method, operation.Node["tags"]?[0]?.ToString() ?? operation.Group);
+        return [.. names.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>What tells an operation from others that have its name: the method, and the words of the path.</summary>
+    private static IEnumerable<string> Differences(Operation operation, string name, IEnumerable<Operation> alike)
+    {
+        var method = CSharpName.Pascal(operation.Method);
+        var byPath = PathName.Differences(name, operation.Path).Where(words => words.Length > 0).Select(words => name + words).ToList();
+        var isOneOfMethod = alike.Count(other => other.Method == operation.Method) == 1;
+        return [.. isOneOfMethod ? [name + method] : byPath, .. byPath, .. byPath.Select(named => named + method)];
     }
 
     /// <summary><c>ListVoices</c> gives a page, <c>ListAllVoices</c> all of them.</summary>
@@ -59,20 +72,5 @@ internal sealed partial class NameOperations : IPass
         }
     }
 
-    private static void NameParameters(Contract contract, Operation operation)
-    {
-        var names = new NameTable(ReservedNames.Parameters);
-        foreach (var parameter in operation.Parameters)
-        {
-            var name = parameter.Text(Extension.Name) ?? CSharpName.Camel(parameter.Text("name") ?? "");
-            var place = ReservedNames.Parameters.Contains(name, StringComparer.OrdinalIgnoreCase) ? "" : CSharpName.Pascal(parameter.Text("in") ?? "");
-            parameter[Extension.Name] = names.Take(contract, parameter, name, place.Length > 0 ? name + place : $"{name}Value", $"{name}Value");
-            parameter[Extension.Wire] = CSharpText.Literal(parameter.Text("name") ?? "");
-        }
-    }
-
     private static string Unsplit(string name) => name.Replace('_', 'x');
-
-    [GeneratedRegex(@"\W", RegexOptions.NonBacktracking)]
-    private static partial Regex NotAWord();
 }

@@ -5,7 +5,7 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
 /// Gives the named schemas their C# names and makes every reference follow. The suffixes <c>Schema</c> and <c>Enum</c> go. Where two would get one name, the
-/// schema that has it without a change keeps it, and the other keeps its suffix.
+/// schema that has it without a change keeps it, and the other keeps its suffix, or has its symbols written out.
 /// </summary>
 internal sealed class NameSchemas : IPass
 {
@@ -13,19 +13,33 @@ internal sealed class NameSchemas : IPass
 
     public void Apply(Contract contract)
     {
-        var names = new NameTable(ReservedNames.Types.Concat(Groups(contract)));
-        var schemas = contract.Schemas.Properties().ToList();
-        var given = new Dictionary<string, string>(StringComparer.Ordinal);
-
-        foreach (var schema in schemas.OrderByDescending(IsExact))
+        var schemas = contract.Schemas.Properties()
+            .Where(schema => (schema.Value as JObject)?.Text(Extension.HandWritten) is null)
+            .OrderByDescending(IsExact)
+            .ThenByDescending(schema => SpelledName.IsPlain(schema.Name))
+            .ThenBy(schema => schema.Name, StringComparer.Ordinal)
+            .ToList();
+        var names = new NameTable(ReservedNames.Types.Concat(Groups(contract))).TakeAll(contract, schemas.ConvertAll(schema => (schema.Value, Candidates(contract, schema))));
+        var given = schemas.Zip(names).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+        foreach (var schema in contract.Schemas.Properties().Where(schema => !given.ContainsKey(schema.Name)))
         {
-            var full = Full(contract, schema);
-            var pinned = (schema.Value as JObject)?.Text(Extension.Name);
-            string[] candidates = pinned is null ? [WithoutSuffix(full), full, full + "Model"] : [pinned];
-            given[schema.Name] = (schema.Value as JObject)?.Text(Extension.HandWritten) ?? names.Take(contract, schema.Value, candidates);
+            given[schema.Name] = ((JObject)schema.Value).Text(Extension.HandWritten)!;
         }
 
         contract.Rename(given);
+    }
+
+    private static string[] Candidates(Contract contract, JProperty schema)
+    {
+        if ((schema.Value as JObject)?.Text(Extension.Name) is { } pinned)
+        {
+            return [pinned, pinned + "Model"];
+        }
+
+        var full = Full(contract, schema);
+        var spelled = SpelledName.IsPlain(schema.Name) ? full : SpelledName.Of(schema.Name);
+        var isUpper = schema.Name.Length > 1 && !schema.Name.Any(char.IsLower);
+        return [.. new[] { WithoutSuffix(full), full, spelled, full + (isUpper ? "Upper" : "Model"), spelled + "Model" }.Select(CSharpName.Type).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>What stood inline in another schema is named after its place, and so after the name that the other one gets.</summary>

@@ -22,6 +22,13 @@ public class CSharpNameTests
     [InlineData("1st", "_1st")]
     [InlineData("größe", "Größe")]
     [InlineData("*/", "StarSlash")]
+    [InlineData("Ünïcode_naïve", "ÜnïcodeNaïve")]
+    [InlineData("名前_id", "名前Id")]
+    [InlineData("na\u200bme", "Name")]
+    [InlineData("\u0301a", "_\u0301a")]
+    [InlineData("\U0001d4d0x🎉", "X")]
+    [InlineData("🎉", "U1f389")]
+    [InlineData("\u200b", "U200b")]
     [InlineData("", "_")]
     public void Pascal(string name, string pascal) => CSharpName.Pascal(name).Should().Be(pascal);
 
@@ -32,5 +39,7 @@ public class CSharpNameTests
     [InlineData("X-API-KEY", "xApiKey")]
     [InlineData("A", "a")]
     [InlineData("1st", "_1st")]
+    [InlineData("Ünï", "ünï")]
+    [InlineData("_", "underscore")]
     public void Camel(string name, string camel) => CSharpName.Camel(name).Should().Be(camel);
 }

@@ -32,6 +32,32 @@ public class ReservedNamesTests
         ReservedNames.Types.Should().Contain(named);
     }
 
+    /// <summary>A group named <c>Open</c> would be a second member of that name, and one named <c>Environment</c> would be meant where the type is.</summary>
+    [Fact]
+    public async Task ClientMembers_HoldWhatTheClientHas_AndTheTypesThatItNamesInExpressions()
+    {
+        var client = await GeneratedClient.FromFileAsync("liveavatar.openapi.json", withComfort: true);
+        var halves = client.Compilation.SyntaxTrees
+            .Where(tree => tree != client.Client)
+            .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
+            .Where(type => type.Identifier.Text == "LiveAvatarClient")
+            .ToList();
+
+        var members = halves.SelectMany(half => half.Members.Select(member => client.Compilation.GetSemanticModel(half.SyntaxTree).GetDeclaredSymbol(member)))
+            .Where(member => member is { CanBeReferencedByName: true })
+            .Select(member => member!.Name);
+        var named = halves.SelectMany(half => InExpressions(half, client.Compilation.GetSemanticModel(half.SyntaxTree)));
+
+        ReservedNames.ClientMembers.Should().Contain(members.Concat(named).Distinct(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> InExpressions(ClassDeclarationSyntax type, SemanticModel model) => type
+        .DescendantNodes()
+        .OfType<IdentifierNameSyntax>()
+        .Where(name => name.Parent is MemberAccessExpressionSyntax access ? access.Expression == name : name.Parent is ConstantPatternSyntax)
+        .Where(name => model.GetSymbolInfo(name).Symbol is INamedTypeSymbol)
+        .Select(name => name.Identifier.Text);
+
     private static IEnumerable<string> Outside(SemanticModel model) => model.SyntaxTree.GetRoot()
         .DescendantNodes()
         .OfType<IdentifierNameSyntax>()

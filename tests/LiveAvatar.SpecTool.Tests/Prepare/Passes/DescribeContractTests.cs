@@ -14,7 +14,7 @@ public class DescribeContractTests
         var contract = Given.Schemas("{}");
         contract.Root["servers"] = Newtonsoft.Json.Linq.JToken.Parse($$"""[{ "url": "{{url}}" }]""");
 
-        contract.After(new NameOperations(), new DescribeContract());
+        contract.After(new NameGroups(), new DescribeContract());
 
         contract.Root[Extension.Contract]!.Value<string>("server").Should().Be(server);
     }
@@ -22,7 +22,7 @@ public class DescribeContractTests
     [Fact]
     public void Description_HoldsWhatTheContractIs()
     {
-        var contract = Given.Schemas("{}").After(new NameOperations(), new DescribeContract());
+        var contract = Given.Schemas("{}").After(new NameGroups(), new DescribeContract());
 
         contract.Root[Extension.Contract].ShouldBeJson("""
             { "title": "Things", "version": "1", "sha256": "sha", "operations": 1, "groups": ["Default"], "tags": { "Default": "Default" }, "takesCredentials": "false" }

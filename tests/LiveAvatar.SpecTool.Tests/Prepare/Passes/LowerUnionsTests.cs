@@ -16,7 +16,7 @@ public class LowerUnionsTests
             """).After(new LowerUnions());
 
         contract.Schema("A")[Extension.Union].ShouldBeJson("""
-            { "property": "kind", "values": [{ "value": "b", "variant": "B" }, { "value": "c", "variant": "C" }], "variants": ["B", "C"], "unknown": "UnknownA", "interface": false }
+            { "property": "kind", "values": [{ "value": "b", "variant": "B" }, { "value": "c", "variant": "C" }], "variants": ["B", "C"], "interface": false, "unknown": "UnknownA", "converter": "AConverter" }
             """);
         contract.Schema("C")["properties"]!["kind"].ShouldBeJson("""{ "type": "string", "x-const": "c" }""");
         contract.Schema("B").Text(Extension.Bases).Should().Be("A");
@@ -63,5 +63,17 @@ public class LowerUnionsTests
         contract.Schema("C").Text(Extension.Bases).Should().Be("LiveAvatarModel, IA, ID");
         contract.Schema("E")["properties"]!["a"].ShouldBeJson("""{ "$ref": "#/components/schemas/IA" }""");
         contract.Schema("IA")[Extension.Union]!.Value<bool>("interface").Should().BeTrue();
+    }
+
+    [Fact]
+    public void Helpers_OfAUnion_KeepOffTheNamesOfSchemas()
+    {
+        var contract = Given.Schemas($$"""
+            { "A": { {{OneOf}} }, "B": { "properties": { "b": {} } }, "C": { "properties": { "c": {} } }, "UnknownA": {}, "AConverter": {} }
+            """).After(new LowerUnions());
+
+        contract.Schema("A")[Extension.Union]!["unknown"].ShouldBeJson("\"AUnknown\"");
+        contract.Schema("A")[Extension.Union]!["converter"].ShouldBeJson("\"AUnionConverter\"");
+        contract.Diagnostics.Should().BeEmpty();
     }
 }

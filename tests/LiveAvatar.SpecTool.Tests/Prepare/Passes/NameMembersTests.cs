@@ -45,4 +45,32 @@ public class NameMembersTests
         contract.Schema("Model")[Extension.Members]!.Select(member => (string?)member["name"])
             .Should().Equal("ElevenFlashV2_5", "VeryHigh", "Empty", "_1st", "ValueValue", "VerySpaceHigh");
     }
+
+    [Fact]
+    public void Property_ThatIsCalledWhatAnotherWouldBeInstead_KeepsItsName()
+    {
+        var contract = Given.Schemas("""{ "Language": { "properties": { "language": {}, "language_value": {} } } }""").After(new NameMembers());
+
+        var properties = contract.Schema("Language")["properties"]!;
+        properties["language"]![Extension.Name].ShouldBeJson("\"LanguageMember\"");
+        properties["language_value"]![Extension.Name].ShouldBeJson("\"LanguageValue\"");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Properties_NamedLikeAMemberInTwoSpellings_AreToldApart()
+    {
+        var contract = Given.Schemas("""{ "A": { "properties": { "toString": {}, "ToString": {} } } }""").After(new NameMembers());
+
+        contract.Schema("A")["properties"]!.Values<JProperty>().Select(property => (string?)property!.Value[Extension.Name]).Should().Equal("ToStringLower", "ToStringValue");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Fields_AreAsDifferentAsTheirProperties()
+    {
+        var contract = Given.Schemas("""{ "A": { "properties": { "a-b": { "x-write": "assigned" }, "a_b": { "x-write": "assigned" } } } }""").After(new NameMembers());
+
+        contract.Schema("A")["properties"]!.Values<JProperty>().Select(property => (string?)property!.Value[Extension.Field]).Should().Equal("_aMinusB", "_aB");
+    }
 }

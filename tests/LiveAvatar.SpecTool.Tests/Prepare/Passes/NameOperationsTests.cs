@@ -5,63 +5,77 @@ namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
 
 public class NameOperationsTests
 {
-    [Theory]
-    [InlineData("bind_third_party_voice_things__id__post", "BindThirdPartyVoice")]
-    [InlineData("things__id__post", "ThingsIdPost")]
-    [InlineData("listThings", "ListThings")]
-    [InlineData("get_things_put", "GetThingsPut")]
-    public void Operation_IsNamedAfterItsId_WithoutTheSuffixOfPathAndMethod(string id, string name)
+    [Fact]
+    public void Operation_IsNamedAfterItsId_WithoutItsGroup()
     {
-        var contract = Given.Operation($$"""{ "operationId": "{{id}}" }""").After(new NameOperations());
+        var contract = Named("""{ "/a": { "get": { "operationId": "things.list", "tags": ["things"] } } }""");
 
-        contract.Only().Name.Should().Be(name);
+        contract.Only().Name.Should().Be("List");
     }
 
     [Fact]
     public void Operation_WithoutId_IsNamedAfterMethodAndPath()
     {
-        var contract = Given.Operation("{}").After(new NameOperations());
+        var contract = Named("""{ "/api/users/{id}/posts": { "get": {} } }""");
 
-        contract.Only().Name.Should().Be("PostThingsById");
+        contract.Only().Name.Should().Be("GetUserPosts");
+    }
+
+    [Fact]
+    public void Operations_WithoutIds_OfTwoVersions_AreToldApartByThem()
+    {
+        var contract = Named("""{ "/api/v2/users/{id}": { "get": {} }, "/api/v1/users/{id}": { "get": {} } }""");
+
+        contract.Operations.Select(operation => operation.Name).Should().Equal("GetUserV2", "GetUser");
+    }
+
+    [Fact]
+    public void Name_PinnedByTheOverlay_IsKept()
+    {
+        var contract = Named("""{ "/a": { "get": { "operationId": "x", "x-name": "Bind" } } }""");
+
+        contract.Only().Name.Should().Be("Bind");
+    }
+
+    [Fact]
+    public void Operations_WhoseNamesWouldBeEqualWithoutTheirGroup_KeepIt()
+    {
+        var contract = Named("""{ "/a": { "get": { "operationId": "list", "tags": ["things"] } }, "/b/c": { "get": { "operationId": "things.list", "tags": ["things"] } } }""");
+
+        contract.Operations.Select(operation => operation.Name).Should().Equal("List", "ThingsList");
     }
 
     [Theory]
-    [InlineData("""["LLM Configurations", "Other"]""", "LlmConfigurations")]
-    [InlineData("[]", "Default")]
-    [InlineData("""["Dispose"]""", "DisposeGroup")]
-    public void Group_IsTheFirstTag(string tags, string group)
+    [InlineData("thing", "Thing", "THING")]
+    [InlineData("THING", "thing", "Thing")]
+    public void Operations_OfOneName_AreToldApartByTheirMethods(string get, string put, string delete)
     {
-        var contract = Given.Operation($$"""{ "tags": {{tags}} }""").After(new NameOperations());
+        var contract = Named($$"""{ "/a": { "delete": { "operationId": "{{delete}}" }, "get": { "operationId": "{{get}}" }, "put": { "operationId": "{{put}}" } } }""");
 
-        contract.Only().Group.Should().Be(group);
-    }
-
-    [Fact]
-    public void Names_PinnedByTheOverlay_AreKept()
-    {
-        var contract = Given.Operation("""{ "operationId": "x", "x-name": "Bind", "x-group": "Sounds", "tags": ["Voices"] }""").After(new NameOperations());
-
-        contract.Only().Should().Match<Operation>(operation => operation.Name == "Bind" && operation.Group == "Sounds");
-    }
-
-    [Fact]
-    public void Operations_ThatWouldShareAName_AreToldApart()
-    {
-        var contract = Given.Contract("""
-            { "openapi": "3.1.0", "paths": { "/a": { "get": { "operationId": "thing" }, "put": { "operationId": "Thing" }, "delete": { "operationId": "THING" } } } }
-            """).After(new NameOperations());
-
-        contract.Operations.Select(operation => operation.Name).Should().Equal("Thing", "ThingPut", "ThingDelete");
+        contract.Operations.Select(operation => operation.Name).Should().Equal("ThingDelete", "Thing", "ThingPut");
         contract.Diagnostics.Should().BeEmpty();
     }
 
-    [Fact]
-    public void Parameters_AreCamelCase_AndKeepOffTheNamesOfEveryMethod()
+    [Theory]
+    [InlineData("/posts", "/v1/users/{id}/posts")]
+    [InlineData("/v1/users/{id}/posts", "/posts")]
+    public void Operations_OfOneNameAndMethod_AreToldApartByTheirPaths_InAnyOrder(string first, string second)
     {
-        var contract = Given.Operation("""{ "parameters": [{ "name": "voice_id" }, { "name": "class" }, { "name": "options" }, { "name": "X-Trace\"" }] }""").After(new NameOperations());
+        var contract = Named($$"""{ "{{first}}": { "get": { "operationId": "list" } }, "{{second}}": { "get": { "operationId": "list" } } }""");
 
-        contract.Only().Parameters.Select(parameter => parameter.Text(Extension.Name)).Should().Equal("voiceId", "@class", "optionsValue", "xTrace");
-        contract.Only().Parameters.Last().Text(Extension.Wire).Should().Be(@"X-Trace\u0022");
+        contract.Operations.Single(operation => operation.Path == "/posts").Name.Should().Be("List");
+        contract.Operations.Single(operation => operation.Path != "/posts").Name.Should().Be("ListV1UsersPosts");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("get_type", "GetType")]
+    [InlineData("send", "Send")]
+    public void Operation_NamedLikeAMemberOfEveryObject_NeedsNoOtherName(string id, string name)
+    {
+        var contract = Named($$"""{ "/a": { "get": { "operationId": "{{id}}" } } }""");
+
+        contract.Only().Name.Should().Be(name);
     }
 
     [Theory]
@@ -69,7 +83,7 @@ public class NameOperationsTests
     [InlineData("voices", "AllVoices")]
     public void Walk_IsNamedAfterItsOperation(string id, string walk)
     {
-        var contract = Given.Operation($$"""{ "operationId": "{{id}}", "x-all": true }""").After(new NameOperations());
+        var contract = Named($$"""{ "/a": { "get": { "operationId": "{{id}}", "x-all": true } } }""");
 
         contract.Only().Node.Text(Extension.Walk).Should().Be(walk);
     }
@@ -77,9 +91,12 @@ public class NameOperationsTests
     [Fact]
     public void OperationId_SplitsAtItsOneUnderscore()
     {
-        var contract = Given.Operation("""{ "operationId": "embed v2_5", "tags": ["V1_1"] }""").After(new NameOperations());
+        var contract = Named("""{ "/a": { "get": { "operationId": "embed v2_5", "tags": ["V1_1"] } } }""");
 
         contract.Only().Name.Should().Be("EmbedV2_5");
         contract.Only().Node.Text("operationId").Should().Be("V1x1_EmbedV2x5");
     }
+
+    private static Contract Named(string paths) =>
+        Given.Contract($$"""{ "openapi": "3.1.0", "paths": {{paths}} }""").After(new NameGroups(), new NameOperations());
 }

@@ -26,6 +26,7 @@ public class NameSchemasTests
     [InlineData("Exception", "ExceptionModel")]
     [InlineData("System", "SystemModel")]
     [InlineData("LiveAvatarClient", "LiveAvatarClientModel")]
+    [InlineData("名前", "_名前")]
     public void Schema_NamedLikeWhatIsThere_GetsAnotherName(string schema, string name)
     {
         var contract = Given.Schemas($$"""{ "{{schema}}": {} }""").After(new NameSchemas());
@@ -42,11 +43,20 @@ public class NameSchemasTests
     }
 
     [Fact]
-    public void Name_ThatIsTakenThreeTimes_IsNumberedWithAWarning()
+    public void Schemas_ThatDifferInSymbolsAlone_HaveThemWrittenOut()
     {
         var contract = Given.Schemas("""{ "a b": {}, "a-b": {}, "a_b": {} }""").After(new NameSchemas());
 
-        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("AB", "ABModel", "ABModel2");
+        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("ASpaceB", "AMinusB", "AB");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Name_ThatNothingTellsFromAnother_IsNumberedWithAWarning()
+    {
+        var contract = Given.Schemas("""{ "abc": {}, "Abc": {}, "AbcModel": {} }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("AbcModel2", "Abc", "AbcModel");
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC014");
     }
 }
