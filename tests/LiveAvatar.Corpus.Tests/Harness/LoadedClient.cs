@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace LiveAvatar.Corpus.Tests.Harness;
 
@@ -14,12 +15,19 @@ internal sealed class LoadedClient : IDisposable
     private readonly AssemblyLoadContext _context = new("client", isCollectible: true);
     private readonly Assembly _assembly;
     private readonly JsonSerializer _serializer;
+    private readonly JsonSerializer _wholeWriter;
 
     public LoadedClient(byte[] image)
     {
         using var stream = new MemoryStream(image);
         _assembly = _context.LoadFromStream(stream);
         _serializer = (JsonSerializer)TypeOf("WireJson").GetProperty("Serializer")!.GetValue(null)!;
+        _wholeWriter = new JsonSerializer
+        {
+            ContractResolver = new WholeModels((IContractResolver)Activator.CreateInstance(TypeOf("WireContractResolver"))!),
+            Culture = _serializer.Culture,
+            NullValueHandling = _serializer.NullValueHandling,
+        };
     }
 
     public Type TypeOf(string name) => _assembly.GetType(Namespace + name, throwOnError: true)!;
@@ -49,12 +57,27 @@ internal sealed class LoadedClient : IDisposable
         return _serializer.Deserialize(reader, type);
     }
 
+    /// <summary>All that a model of an answer holds: with what only the server sets, and without what only a request needs.</summary>
     public JToken Write(object? value)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        _serializer.Serialize(text, value);
+        _wholeWriter.Serialize(text, value);
         return JsonText.Read(text.ToString());
     }
 
     public void Dispose() => _context.Unload();
+
+    private sealed class WholeModels(IContractResolver models) : IContractResolver
+    {
+        public JsonContract ResolveContract(Type type)
+        {
+            var contract = models.ResolveContract(type);
+            foreach (var property in (contract as JsonObjectContract)?.Properties.Where(property => !property.AttributeProvider!.GetAttributes(inherit: true).Any(mark => mark.GetType().Name == "WrittenWhenAssignedAttribute")) ?? [])
+            {
+                property.ShouldSerialize = null;
+            }
+
+            return contract;
+        }
+    }
 }

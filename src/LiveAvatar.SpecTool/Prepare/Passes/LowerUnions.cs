@@ -4,8 +4,8 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
-/// Turns each named union into a base class with its variants below it (an interface, where a variant belongs to two unions). NSwag would take the
-/// first variant and say nothing.
+/// Turns each named union into a base class with its variants below it (an interface, where a variant belongs to two unions or has a base class of its own). NSwag
+/// would take the first variant and say nothing.
 /// </summary>
 internal sealed class LowerUnions : IPass
 {
@@ -19,14 +19,21 @@ internal sealed class LowerUnions : IPass
 
         foreach (var union in unions)
         {
-            var unknown = names.Take("Unknown" + union.Name, union.Name + "Unknown").Name;
-            Lower(contract, union, interfaces.Contains(union.Name), unknown);
+            var plain = interfaces.GetValueOrDefault(union.Name, union.Name);
+            var unknown = names.Take("Unknown" + plain, plain + "Unknown").Name;
+            union.Schema["description"] ??= WriteDocumentation.Spaced(plain);
+            Lower(contract, union, interfaces.ContainsKey(union.Name), unknown);
         }
 
         var uses = unions.SelectMany(union => union.Variants.Select(variant => (Variant: variant, Union: union))).ToLookup(use => use.Variant, use => use.Union, StringComparer.Ordinal);
         foreach (var schema in contract.Schemas.Properties())
         {
-            schema.Value[Extension.Bases] = Bases(uses[schema.Name].Distinct().ToList());
+            if (ScalarKind.Order(schema.Value.Value<string>(Extension.Wrapped) ?? "") >= 0 && uses[schema.Name].ToList() is [var only] && !only.Schema[Extension.Union]!.Value<bool>("interface"))
+            {
+                schema.Value[Extension.Converts] = only.Name;
+            }
+
+            schema.Value[Extension.Bases] = Bases(uses[schema.Name].Distinct().ToList(), Parent(contract, schema.Name) ?? Model);
         }
     }
 
@@ -35,8 +42,10 @@ internal sealed class LowerUnions : IPass
         .Select(schema => new Union(schema.Name, (JObject)schema.Value))
         .ToList();
 
+    private static string? Parent(Contract contract, string name) => Contract.NameOf(contract.Schemas[name]?[Extension.Parent]?.Value<string>("$ref"));
+
     /// <summary>C# has one base class, so a union that shares a variant with another is an interface, and is named as one.</summary>
-    private static HashSet<string> NameInterfaces(Contract contract)
+    private static Dictionary<string, string> NameInterfaces(Contract contract)
     {
         var unions = Unions(contract);
         var shared = unions
@@ -47,9 +56,9 @@ internal sealed class LowerUnions : IPass
             .ToHashSet(StringComparer.Ordinal);
 
         var names = new NameTable(contract.Schemas.Properties().Select(schema => schema.Name));
-        var renamed = unions.Where(union => union.Variants.Any(shared.Contains)).ToDictionary(union => union.Name, union => names.Take("I" + union.Name).Name, StringComparer.Ordinal);
+        var renamed = unions.Where(union => union.Variants.Any(variant => shared.Contains(variant) || Parent(contract, variant) is not null)).ToDictionary(union => union.Name, union => names.Take("I" + union.Name).Name, StringComparer.Ordinal);
         contract.Rename(renamed);
-        return [.. renamed.Values];
+        return renamed.ToDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
     }
 
     private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
@@ -57,17 +66,35 @@ internal sealed class LowerUnions : IPass
         var wrapped = union.Variants.Where(variant => contract.Schemas[variant]![Extension.Wrapped] is not null).ToList();
         var objects = union.Variants.Except(wrapped, StringComparer.Ordinal).ToList();
         var telling = UnionTelling.Of(contract, objects, union.Schema.Take(Extension.Discriminator) as JObject);
+        // A map is what an object is that is none of the others.
+        var map = wrapped.Find(variant => contract.Schemas[variant]!.Value<string>(Extension.Wrapped) == "Map");
+        if (map is not null && telling?.Text("only") is { } alone)
+        {
+            telling = UnionTelling.ByMembers(contract, alone);
+        }
+
         if (telling is null)
         {
             contract.Report(SpecCode.UnionNotToldApart, union.Schema, $"Nothing tells the variants of {union.Name} apart ({string.Join(", ", objects)}), so the first whose required properties are all there is taken. Give it a discriminator in the overlay.");
             telling = UnionTelling.ByRequired(contract, objects);
         }
 
-        if (wrapped.Count > 0)
+        if (wrapped.Exists(variant => variant != map || objects.Count == 0))
         {
-            telling["wrapped"] = new JObject(wrapped.Select(variant => new JProperty(contract.Schemas[variant]!.Value<string>(Extension.Wrapped)!, variant)));
+            telling["wrapped"] = new JObject(wrapped.Where(variant => variant != map || objects.Count == 0).Select(variant => new JProperty(contract.Schemas[variant]!.Value<string>(Extension.Wrapped)!, variant)));
         }
 
+        foreach (var choice in telling.Descendants().OfType<JObject>().Where(choice => choice["variant"] is not null).ToList())
+        {
+            choice["make"] = Make(contract, (string)choice["variant"]!);
+        }
+
+        if (telling.Text("only") is { } only)
+        {
+            telling["only"] = Make(contract, only);
+        }
+
+        telling["otherwise"] = map is not null && objects.Count > 0 ? $"new {map}()" : $"new {unknown}(json)";
         telling["variants"] = new JArray(union.Variants);
         telling["unknown"] = unknown;
         telling["interface"] = isInterface;
@@ -79,10 +106,14 @@ internal sealed class LowerUnions : IPass
         union.Schema[Extension.Union] = telling;
     }
 
-    private static string Bases(List<Union> bases)
+    /// <summary>A variant that is a base class itself may be one of those below it.</summary>
+    private static string Make(Contract contract, string variant) =>
+        contract.Schemas[variant]![Extension.Subtypes] is null ? $"new {variant}()" : $"{variant}Converter.Of(json)";
+
+    private static string Bases(List<Union> bases, string parent)
     {
         var hasBaseClass = bases.Exists(union => !union.Schema[Extension.Union]!.Value<bool>("interface"));
-        return string.Join(", ", bases.Select(union => union.Name).Prepend(hasBaseClass ? null : Model).OfType<string>());
+        return string.Join(", ", bases.Select(union => union.Name).Prepend(hasBaseClass ? null : parent).OfType<string>());
     }
 
     private sealed record Union(string Name, JObject Schema)

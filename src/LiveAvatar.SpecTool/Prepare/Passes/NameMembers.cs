@@ -32,7 +32,7 @@ internal sealed class NameMembers : IPass
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
             property[Extension.Name] = names.Take(contract, property, property.Text(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : candidates);
-            if (property.Text(Extension.Write) == "assigned")
+            if (property.Text(Extension.Write) == "assigned" || (property[Extension.Const] is not null && property.Flag("nullable")))
             {
                 property[Extension.Field] = "_" + CSharpName.Camel(member.Name).TrimStart('@', '_');
             }
