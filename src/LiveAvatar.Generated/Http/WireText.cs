@@ -20,6 +20,11 @@ internal static class WireText
             return TryOf(scalar.Value, out text);
         }
 
+        if (value is ScalarUnion union)
+        {
+            return TryOf(union.Json.Value, out text);
+        }
+
         text = value switch
         {
             null => null,

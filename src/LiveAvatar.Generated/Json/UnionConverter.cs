@@ -4,7 +4,8 @@ using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Generated;
 
-/// <summary>Reads a value that is one of several types. Which one, generated code tells by looking at the object.</summary>
+/// <summary>Reads a value that is one of several types: of a union, or a base class and those below it. Which one, generated code tells by looking at the
+/// object.</summary>
 internal abstract class UnionConverter<T> : JsonConverter
     where T : class
 {
@@ -32,9 +33,18 @@ internal abstract class UnionConverter<T> : JsonConverter
             throw new JsonSerializationException($"A {typeof(T).Name} was expected at '{reader.Path}', and not a {token.Type}.");
         }
 
-        // A variant inherits this converter from the union: asked for by name, it is that variant, whatever the object looks like.
-        var value = objectType.IsAbstract ? Create(json) : (T)serializer.ContractResolver.ResolveContract(objectType).DefaultCreator!();
-        if (value is not IRawVariant)
+        // A variant inherits this converter from the union: asked for by name, it is that variant or a kind of it, whatever the object looks like.
+        var value = Create(json);
+        if (!objectType.IsInstanceOfType(value))
+        {
+            value = (T)serializer.ContractResolver.ResolveContract(objectType).DefaultCreator!();
+        }
+
+        if (value is IWrappedValue)
+        {
+            WrappedValueConverter.Fill(value, json, serializer);
+        }
+        else if (value is not IRawVariant)
         {
             using var members = json.CreateReader();
             serializer.Populate(members, value);

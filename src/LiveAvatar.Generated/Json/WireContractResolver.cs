@@ -32,10 +32,7 @@ internal sealed class WireContractResolver : DefaultContractResolver
 
         if (member.IsDefined(typeof(RequiredOnWriteAttribute), inherit: true))
         {
-            // This is asked before writing alone. For the value itself a reader asks as well, when the property has a converter.
-            property.ShouldSerialize = model => property.ValueProvider!.GetValue(model) is not null
-                ? true
-                : throw new MissingPropertyException(model.GetType(), property.UnderlyingName!, property.PropertyName!);
+            Require(property);
         }
 
         if (member.IsDefined(typeof(WrittenWhenAssignedAttribute), inherit: true))
@@ -44,12 +41,31 @@ internal sealed class WireContractResolver : DefaultContractResolver
             property.ShouldSerialize = model => ((LiveAvatarModel)model).IsAssigned(name);
         }
 
+        if (member.IsDefined(typeof(NeverWrittenAttribute), inherit: true))
+        {
+            property.ShouldSerialize = static _ => false;
+        }
+
         if (IsPlainValue(type))
         {
             property.NullValueHandling = NullValueHandling.Ignore; // null can't be put there; the default stays
         }
 
         return property;
+    }
+
+    protected override JsonObjectContract CreateObjectContract(Type objectType)
+    {
+        var contract = base.CreateObjectContract(objectType);
+        foreach (RequiredOnWriteAttribute required in objectType.GetCustomAttributes(typeof(RequiredOnWriteAttribute), inherit: true))
+        {
+            foreach (var name in required.Inherited)
+            {
+                Require(contract.Properties[name]);
+            }
+        }
+
+        return contract;
     }
 
     protected override JsonConverter? ResolveContractConverter(Type objectType) =>
@@ -86,6 +102,11 @@ internal sealed class WireContractResolver : DefaultContractResolver
 
         return contract;
     }
+
+    // This is asked before writing alone. For the value itself a reader asks as well, when the property has a converter.
+    private static void Require(JsonProperty property) => property.ShouldSerialize = model => property.ValueProvider!.GetValue(model) is not null
+        ? true
+        : throw new MissingPropertyException(model.GetType(), property.UnderlyingName!, property.PropertyName!);
 
     // A converter reads null by itself.
     private bool CantReadNull(Type item) => IsPlainValue(item) && ResolveContractConverter(item) is null;

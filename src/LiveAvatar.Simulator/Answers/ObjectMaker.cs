@@ -27,8 +27,33 @@ internal sealed class ObjectMaker(ValueMaker values, ApiContract contract, Value
         }
 
         AddOthers(made, schema, known, properties);
+        AddConditional(made, schema, known, properties);
         return made;
     }
+
+    // What has to be there because of what is there.
+    private void AddConditional(JObject made, JObject schema, JObject? known, JObject properties)
+    {
+        foreach (var needed in Dependencies(schema, "dependentRequired", made).SelectMany(names => names.Values<string>()).OfType<string>().Where(name => !made.ContainsKey(name)).ToList())
+        {
+            Add(made, needed, properties[needed] ?? true, isRequired: true, known?[needed]);
+        }
+
+        var condition = schema["if"] is { } rule ? schema[new SchemaValidator(contract).IsValid(rule, made) ? "then" : "else"] : null;
+        foreach (var consequence in Dependencies(schema, "dependentSchemas", made).Append(condition).OfType<JObject>().ToList())
+        {
+            var merged = SchemaMerger.Merge(contract, [], consequence).Merged;
+            var more = merged["properties"] as JObject ?? [];
+            var required = (merged["required"] as JArray ?? []).Values<string>().OfType<string>().ToList();
+            foreach (var name in more.Properties().Select(property => property.Name).Union(required, StringComparer.Ordinal).Where(name => !made.ContainsKey(name)).ToList())
+            {
+                Add(made, name, more[name] ?? properties[name] ?? true, required.Contains(name, StringComparer.Ordinal), known?[name]);
+            }
+        }
+    }
+
+    private static IEnumerable<JToken> Dependencies(JObject schema, string keyword, JObject made) =>
+        (schema[keyword] as JObject ?? []).Properties().Where(dependency => made.ContainsKey(dependency.Name)).Select(dependency => dependency.Value);
 
     private void Add(JObject made, string name, JToken schema, bool isRequired, JToken? known)
     {
@@ -49,7 +74,7 @@ internal sealed class ObjectMaker(ValueMaker values, ApiContract contract, Value
 
     private void AddOthers(JObject made, JObject schema, JObject? known, JObject properties)
     {
-        if (schema["properties"] is null && schema["additionalProperties"] is JObject entries && known is not null)
+        if (schema["properties"] is null && Others(schema) is JObject entries && known is not null)
         {
             foreach (var name in known.Properties().Select(entry => entry.Name))
             {
@@ -72,21 +97,23 @@ internal sealed class ObjectMaker(ValueMaker values, ApiContract contract, Value
             }
         }
 
-        var isMap = schema["additionalProperties"] is JObject;
+        var isMap = Others(schema) is JObject;
         var atLeast = Math.Max((int?)schema["minProperties"] ?? 0, isMap && withOptional && known is null ? made.Count + 1 : 0);
         while (made.Count < atLeast && wanted.TryDequeue(out var name))
         {
             if (!made.ContainsKey(name))
             {
-                Add(made, name, SchemaOfOther(schema, name), isRequired: true, null);
+                Add(made, name, SchemaOfOther(schema, name), isRequired: made.Count < ((int?)schema["minProperties"] ?? 0), null);
             }
         }
     }
 
     private static JToken SchemaOfOther(JObject schema, string name) =>
         (schema["patternProperties"] as JObject ?? []).Properties().FirstOrDefault(pattern => StringRules.Matches(name, pattern.Name))?.Value
-        ?? schema["additionalProperties"]
+        ?? Others(schema)
         ?? true;
+
+    private static JToken? Others(JObject schema) => schema["additionalProperties"] ?? schema["unevaluatedProperties"];
 
     private IEnumerable<string> NamesFor(JObject schema)
     {

@@ -25,7 +25,7 @@ internal sealed class TextMaker(Random random)
 
         return (string?)schema["format"] switch
         {
-            "uuid" => Uuid(),
+            "uuid" or "guid" => Uuid(),
             "date-time" => Time().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             "date" => Time().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             "uri" or "url" or "iri" => Url(name),

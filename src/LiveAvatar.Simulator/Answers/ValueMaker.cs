@@ -23,10 +23,39 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
     // Null where the schema would come back to itself, or allows no value: the caller leaves the place out.
     public JToken? Make(JToken schema, string name, JToken? known = null) => schema switch
     {
-        JObject rules => MakeMerged(SchemaMerger.Merge(contract, [], rules), rules, name, known),
+        JObject rules => MakeMerged(Merge(rules, known), rules, name, known),
         JValue { Value: false } => null,
         _ => known?.DeepClone() ?? new JValue(free),
     };
+
+    // Of a base with a discriminator, one of its kinds is made.
+    private SchemaMerger Merge(JObject schema, JToken? known)
+    {
+        var schemas = new List<JToken> { schema };
+        for (var root = contract.Resolve(schema); known is null && Subtypes.Of(contract, root) is { Kinds: { Count: > 0 } kinds }; root = contract.Resolve(schemas[^1]))
+        {
+            var kind = new JObject { ["$ref"] = kinds[variant % kinds.Count].Reference };
+            if (contract.Resolve(kind) == root)
+            {
+                break;
+            }
+
+            schemas.Add(kind);
+        }
+
+        return SchemaMerger.Merge(contract, [], schemas.ToArray());
+    }
+
+    private void Tag(JObject made, IReadOnlyCollection<string> references)
+    {
+        foreach (var root in references.Select(contract.Target))
+        {
+            if (Subtypes.Of(contract, root) is { } subtypes && subtypes.TagOf(contract, root, references) is { } tag)
+            {
+                made[subtypes.Property] = tag;
+            }
+        }
+    }
 
     private JToken? MakeMerged(SchemaMerger merger, JObject schema, string name, JToken? known)
     {
@@ -45,7 +74,13 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
         {
             _depth++;
             _made++;
-            return MakeRules(merger, schema, name, known);
+            var made = MakeRules(merger, schema, name, known);
+            if (made is JObject value && known is null)
+            {
+                Tag(value, merger.References);
+            }
+
+            return made;
         }
         finally
         {
@@ -93,7 +128,7 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
 
     private JArray MakeArray(JObject rules, string name, JArray? known)
     {
-        var items = rules["items"] is JArray ? true : rules["items"] ?? true; // a list of schemas is older than OpenAPI's JSON Schema
+        var items = rules["items"] is JArray ? true : rules["items"] ?? rules["unevaluatedItems"] ?? true; // a list of schemas is older than OpenAPI's JSON Schema
         if (known is not null)
         {
             return new JArray(known.Select(item => Make(items, name, item)).OfType<JToken>());

@@ -23,5 +23,8 @@ internal sealed class ValuePurpose
     // Whether a list has items though it need not have any.
     public bool FillsLists { get; }
 
-    public bool Hides(ApiContract contract, JToken schema) => (contract.Resolve(schema) as JObject)?[_hiddenBy] is JValue { Value: true };
+    public bool Hides(ApiContract contract, JToken schema) => IsMarked(contract, schema, _hiddenBy);
+
+    // By itself, by what it refers to, or by a part of its 'allOf'.
+    public static bool IsMarked(ApiContract contract, JToken schema, string keyword) => SchemaMerger.Merge(contract, [], schema).Merged[keyword] is JValue { Value: true };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using LiveAvatar.Simulator.Validation;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Contract;
@@ -17,6 +19,11 @@ internal sealed class ApiContract
 
     // In OpenAPI 3.0 a $ref stands alone and what is beside it is ignored; since 3.1 it is a keyword among others.
     public bool RefHasSiblings { get; }
+
+    // By the schema that has the discriminator.
+    public ConcurrentDictionary<JObject, Subtypes> Subtypes { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public JObject Schemas => _document["components"]?["schemas"] as JObject ?? [];
 
     public string BasePath { get; }
 

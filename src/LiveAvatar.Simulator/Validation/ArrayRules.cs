@@ -11,9 +11,9 @@ internal static class ArrayRules
             return [];
         }
 
-        var inside = schema["items"] is { } itemSchema
-            ? items.SelectMany((item, index) => validator.Check(itemSchema, item, at.Child(index))).ToList()
-            : [];
+        var positions = schema["prefixItems"] as JArray ?? [];
+        var rest = schema["items"] ?? schema["unevaluatedItems"];
+        var inside = items.SelectMany((item, index) => (index < positions.Count ? positions[index] : rest) is { } rules ? validator.Check(rules, item, at.Child(index)) : []).ToList();
 
         return inside.Count > 0 ? inside : Whole(schema, items, at);
     }

@@ -47,7 +47,11 @@ internal static class NumberRules
         bool IsNarrower(double other) => bound is null || narrower(other, bound.Value).Equals(other);
     }
 
-    public static double Number(JToken value) => ((JValue)value).Value is BigInteger large ? (double)large : Convert.ToDouble(((JValue)value).Value, CultureInfo.InvariantCulture);
+    public static double Number(JToken value) => ((JValue)value).Value switch
+    {
+        BigInteger large => (double)large, // it doesn't convert like other numbers
+        var number => Convert.ToDouble(number, CultureInfo.InvariantCulture),
+    };
 
     private static bool IsMultiple(double number, double step)
     {

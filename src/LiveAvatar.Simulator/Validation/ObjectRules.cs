@@ -1,3 +1,4 @@
+using LiveAvatar.Simulator.Answers;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.Simulator.Validation;
@@ -43,7 +44,7 @@ internal static class ObjectRules
             .Select(pattern => pattern.Value)
             .Concat(properties[entry.Name] is { } own ? [own] : [])
             .ToList();
-        if (rules.Count == 0 && schema["additionalProperties"] is { } others)
+        if (rules.Count == 0 && (schema["additionalProperties"] ?? Unevaluated(schema)) is { } others)
         {
             rules.Add(others);
         }
@@ -92,7 +93,11 @@ internal static class ObjectRules
         }
     }
 
+    // Where no other part of the schema could have spoken of an entry.
+    private static JToken? Unevaluated(JObject schema) =>
+        Array.Exists(["$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas"], schema.ContainsKey) ? null : schema["unevaluatedProperties"];
+
     // What only the server sets may be left out of a request, required or not.
     private static bool IsReadOnly(SchemaValidator validator, JToken? schema) =>
-        schema is not null && (validator.Contract.Resolve(schema) as JObject)?["readOnly"] is JValue { Value: true };
+        schema is not null && ValuePurpose.IsMarked(validator.Contract, schema, "readOnly");
 }

@@ -40,7 +40,8 @@ internal sealed class SchemaValidator(ApiContract contract)
             ? [own]
             : ArrayRules.Check(this, schema, value, at)
                 .Concat(ObjectRules.Check(this, schema, value, at))
-                .Concat(CombinationRules.Check(this, schema, value, at));
+                .Concat(CombinationRules.Check(this, schema, value, at))
+                .Concat(Subtypes.Of(contract, schema)?.Check(this, schema, value, at) ?? []);
     }
 
     private List<ValidationProblem> CheckTarget(string reference, JToken value, Location at)

@@ -12,7 +12,7 @@ internal static class ValueRules
             return JsonEquality.Instance.Equals(only, value) ? null : Problem("literal_error", [only], value, at);
         }
 
-        return schema["enum"] is not JArray allowed || allowed.Contains(value, JsonEquality.Instance)
+        return schema["enum"] is not JArray { Count: > 0 } allowed || allowed.Contains(value, JsonEquality.Instance)
             ? null
             : Problem(IsNamed(schema) ? "enum" : "literal_error", [.. allowed], value, at);
     }

@@ -34,7 +34,10 @@ internal static class Extension
     /// <summary>The one value that a property can have, as a C# expression.</summary>
     public const string Const = "x-const";
 
-    /// <summary>When a property is written: required, include, assigned; absent: when it isn't null.</summary>
+    /// <summary>On a constant by which a union is told apart.</summary>
+    public const string Tag = "x-tag";
+
+    /// <summary>When a property is written: required, include, assigned, never; absent: when it isn't null.</summary>
     public const string Write = "x-write";
 
     /// <summary>On an operation whose pages can be walked; then the C# name of the method that does.</summary>
@@ -48,6 +51,9 @@ internal static class Extension
 
     /// <summary>On a number that stands in JSON as a string.</summary>
     public const string WrittenAsText = "x-text";
+
+    /// <summary>On a list or map of such numbers.</summary>
+    public const string ItemsWrittenAsText = "x-text-items";
 
     /// <summary>The default of the contract, for the documentation; it is the server's, and never sent.</summary>
     public const string Default = "x-default";
@@ -70,8 +76,35 @@ internal static class Extension
     /// <summary>Where a schema stood before it got a name: the words that its C# name is made of.</summary>
     public const string Place = "x-place";
 
+    /// <summary>On a base class: the property that tells the classes below it apart, and the value of each.</summary>
+    public const string Subtypes = "x-subtypes";
+
+    /// <summary>On a class below another one: that.</summary>
+    public const string Parent = "x-parent";
+
+    /// <summary>On a class below another one: what its constructor sets, as C#.</summary>
+    public const string Sets = "x-sets";
+
+    /// <summary>On a class below another one: the inherited properties without which the API refuses it, by their names in JSON.</summary>
+    public const string AlsoRequired = "x-also-required";
+
+    /// <summary>On a property that the base class has as another type.</summary>
+    public const string Hides = "x-hides";
+
     /// <summary>What a union is told apart by.</summary>
     public const string Union = "x-union";
+
+    /// <summary>The name of the class that reads a union, a union of scalars or a base class.</summary>
+    public const string Converter = "x-converter";
+
+    /// <summary>On a union of scalars, which has a property for each kind.</summary>
+    public const string Scalars = "x-scalars";
+
+    /// <summary>On a property of such a union: how the kind is written in JSON, as C#.</summary>
+    public const string Tokens = "x-tokens";
+
+    /// <summary>On a wrapped scalar: the union that is made of it without a word.</summary>
+    public const string Converts = "x-converts";
 
     /// <summary>On a variant of a union that is no object: its kind. It stands in a class of one property.</summary>
     public const string Wrapped = "x-wrapped";

@@ -28,9 +28,14 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode DynamicReference = new("LASPEC023", Severity.Message);
     public static readonly SpecCode MappingToNothing = new("LASPEC024", Severity.Warning);
     public static readonly SpecCode UntypedConstant = new("LASPEC025", Severity.Message);
+    public static readonly SpecCode SubtypeOfAnother = new("LASPEC026", Severity.Warning);
+    public static readonly SpecCode ConditionalType = new("LASPEC027", Severity.Warning);
+    public static readonly SpecCode TextWithSchema = new("LASPEC028", Severity.Message);
+    public static readonly SpecCode Constraints = new("LASPEC029", Severity.Message);
     public static readonly SpecCode HandlersCredential = new("LASPEC030", Severity.Message);
     public static readonly SpecCode SecondCredential = new("LASPEC031", Severity.Warning);
     public static readonly SpecCode CredentialParameter = new("LASPEC032", Severity.Message);
+    public static readonly SpecCode EndlessContainer = new("LASPEC033", Severity.Warning);
     public static readonly SpecCode DuplicateParameter = new("LASPEC039", Severity.Warning);
     public static readonly SpecCode PathParameterWithoutPlace = new("LASPEC040", Severity.Warning);
     public static readonly SpecCode IgnoredHeader = new("LASPEC041", Severity.Message);

@@ -10,7 +10,7 @@ internal static class UnionShape
 
     public static IEnumerable<JObject> Variants(JObject schema) => IsUnion(schema) ? ((JArray)schema["oneOf"]!).OfType<JObject>().ToList() : [];
 
-    /// <summary>A union of objects becomes types; one of scalars, or with a list in it, is raw JSON.</summary>
+    /// <summary>A union of objects becomes types, once what else is in it stands in objects.</summary>
     public static bool IsTyped(Contract contract, JObject schema) =>
         IsUnion(schema) && Variants(schema).All(variant => IsClass(contract.Resolve(variant)));
 

@@ -1,4 +1,5 @@
 using LiveAvatar.SpecTool.Prepare.Naming;
+using LiveAvatar.SpecTool.Prepare.Passes;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare;
@@ -12,11 +13,18 @@ internal static class UnionTelling
     public static JObject? Of(Contract contract, IReadOnlyList<string> variants, JObject? discriminator) =>
         ByDiscriminator(contract, variants, discriminator)
         ?? (variants.Count < 2 ? Only(variants) : null)
+        ?? ByParent(contract, variants)
         ?? ByConstant(contract, variants)
         ?? ByPresence(contract, variants);
 
     /// <summary>The one variant that is an object, if there is one.</summary>
     private static JObject Only(IReadOnlyList<string> variants) => variants.Count == 0 ? [] : new JObject { ["only"] = variants[0] };
+
+    /// <summary>An object beside a map: by the properties that it must have, or else by any that it may have.</summary>
+    public static JObject ByMembers(Contract contract, string variant) => new()
+    {
+        ["choices"] = new JArray(Required(contract, variant).Any() ? Choice("HasAll", Required(contract, variant), variant) : Choice("HasAny", Properties(contract, variant), variant)),
+    };
 
     /// <summary>The last resort: the first variant whose required properties are all there.</summary>
     public static JObject ByRequired(Contract contract, IReadOnlyList<string> variants) =>
@@ -42,11 +50,24 @@ internal static class UnionTelling
             if (variant?["properties"]?[property] is JObject member && member.Reference() is null && mapping.Properties().Count(other => JToken.DeepEquals(other.Value, entry.Value)) == 1)
             {
                 member[Extension.Const] ??= entry.Name;
+                member[Extension.Tag] = true;
             }
         }
 
         return ByValue(property, mapping.Properties().Select(entry => (entry.Name, Contract.NameOf(entry.Value.Value<string>("$ref")) ?? "")));
     }
+
+    /// <summary>Classes below one base are told apart as they are there.</summary>
+    private static JObject? ByParent(Contract contract, IReadOnlyList<string> variants) =>
+        InheritDiscriminators.RootsAbove(contract, variants[0])
+            .Select(root => (JObject)contract.Schemas[root]![Extension.Subtypes]!)
+            .Select(subtypes => (Property: subtypes.Text("property")!, Values: ((JObject)subtypes["values"]!).Properties()
+                .Select(entry => (Value: entry.Name, Variant: Contract.NameOf(entry.Value.Value<string>("$ref"))!))
+                .Where(value => variants.Contains(value.Variant, StringComparer.Ordinal))
+                .ToList()))
+            .Where(telling => variants.All(variant => telling.Values.Exists(value => value.Variant == variant)))
+            .Select(telling => ByValue(telling.Property, telling.Values))
+            .FirstOrDefault();
 
     private static JObject? ByConstant(Contract contract, IReadOnlyList<string> variants)
     {
@@ -56,6 +77,11 @@ internal static class UnionTelling
             var all = values.SelectMany(value => value).ToList();
             if (values.TrueForAll(value => value.Count > 0) && all.Distinct(StringComparer.Ordinal).Count() == all.Count)
             {
+                foreach (var member in variants.Select(variant => contract.Schemas[variant]!["properties"]![property]).OfType<JObject>())
+                {
+                    member[Extension.Tag] = true;
+                }
+
                 return ByValue(property, values.Zip(variants, (known, variant) => known.Select(value => (value, variant))).SelectMany(value => value));
             }
         }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Serialization;
 
 namespace LiveAvatar.Corpus.Tests.Harness;
 
@@ -16,6 +17,7 @@ internal sealed class LoadedClient : IDisposable
     private readonly Assembly _assembly;
     private readonly JsonSerializer _serializer;
     private readonly SampleFiles _files;
+    private readonly JsonSerializer _wholeWriter;
 
     public LoadedClient(byte[] image)
     {
@@ -24,6 +26,12 @@ internal sealed class LoadedClient : IDisposable
         _serializer = (JsonSerializer)TypeOf("WireJson").GetProperty("Serializer")!.GetValue(null)!;
         _files = new SampleFiles(TypeOf("LiveAvatarFile"));
         _serializer.Converters.Add(_files);
+        _wholeWriter = new JsonSerializer
+        {
+            ContractResolver = new WholeModels((IContractResolver)Activator.CreateInstance(TypeOf("WireContractResolver"))!),
+            Culture = _serializer.Culture,
+            NullValueHandling = _serializer.NullValueHandling,
+        };
     }
 
     public Type TypeOf(string name) => _assembly.GetType(Namespace + name, throwOnError: true)!;
@@ -73,12 +81,27 @@ internal sealed class LoadedClient : IDisposable
         return (value, _files.Take());
     }
 
+    /// <summary>All that a model of an answer holds: with what only the server sets, and without what only a request needs.</summary>
     public JToken Write(object? value)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        _serializer.Serialize(text, value);
+        _wholeWriter.Serialize(text, value);
         return JsonText.Read(text.ToString());
     }
 
     public void Dispose() => _context.Unload();
+
+    private sealed class WholeModels(IContractResolver models) : IContractResolver
+    {
+        public JsonContract ResolveContract(Type type)
+        {
+            var contract = models.ResolveContract(type);
+            foreach (var property in (contract as JsonObjectContract)?.Properties.Where(property => !property.AttributeProvider!.GetAttributes(inherit: true).Any(mark => mark.GetType().Name == "WrittenWhenAssignedAttribute")) ?? [])
+            {
+                property.ShouldSerialize = null;
+            }
+
+            return contract;
+        }
+    }
 }

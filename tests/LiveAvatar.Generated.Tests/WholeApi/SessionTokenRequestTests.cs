@@ -63,7 +63,7 @@ public sealed class SessionTokenRequestTests
         {
             SecretId = new Guid(Id),
             AgentId = "a",
-            DynamicVariables = new Dictionary<string, JToken>(StringComparer.Ordinal) { ["s"] = "x", ["i"] = 5, ["d"] = 0.5, ["b"] = true },
+            DynamicVariables = new Dictionary<string, TextOrIntegerOrNumberOrFlag>(StringComparer.Ordinal) { ["s"] = "x", ["i"] = 5, ["d"] = 0.5, ["b"] = true },
         };
 
         SentTests.Write(config).Should().EndWith("""{"s":"x","i":5,"d":0.5,"b":true}}""");

@@ -34,9 +34,8 @@ internal sealed class SchemaBases
     }
 
     /// <summary>The named schemas that a schema consists of, itself left aside.</summary>
-    public static IEnumerable<string> Direct(JObject schema) => (schema["allOf"] as JArray ?? [])
-        .OfType<JObject>()
-        .SelectMany(part => Direct(part).Prepend(Contract.NameOf(part.Reference())))
-        .Append(Contract.NameOf(schema.Reference()))
-        .OfType<string>();
+    public static IEnumerable<string> Direct(JObject schema) => InAllOf(schema).Concat(Contract.NameOf(schema.Reference()) is { } other ? [other] : []);
+
+    /// <summary>The named schemas in its <c>allOf</c>.</summary>
+    public static IEnumerable<string> InAllOf(JObject schema) => (schema["allOf"] as JArray ?? []).OfType<JObject>().SelectMany(Direct);
 }

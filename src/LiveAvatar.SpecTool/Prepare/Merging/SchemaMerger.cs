@@ -64,7 +64,7 @@ internal sealed class SchemaMerger(Contract contract)
 
         if (StandsFor(parts, owner) is { } only)
         {
-            foreach (var member in only.Properties().Where(member => schema[member.Name] is null).ToList())
+            foreach (var member in only.Properties().Concat(parts.OfType<JObject>().SelectMany(Words)).Where(member => schema[member.Name] is null).ToList())
             {
                 schema[member.Name] = member.Value;
             }
@@ -91,6 +91,8 @@ internal sealed class SchemaMerger(Contract contract)
             ? reference
             : null;
     }
+
+    private static IEnumerable<JProperty> Words(JObject part) => part.Properties().Where(member => SchemaSubstance.IsOfTheUse(member.Name) && member.Name != "nullable");
 
     private static bool IsClass(JObject target) => target["properties"] is not null || target["allOf"] is not null;
 

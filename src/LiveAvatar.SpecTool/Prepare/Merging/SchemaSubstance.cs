@@ -32,7 +32,7 @@ internal static class SchemaSubstance
     public static bool IsNamedAfterItsPlace(JObject schema) =>
         schema.Reference() is null
         && (schema["properties"] is JObject { Count: > 0 }
-            || schema["enum"] is JArray { Count: > 1 }
+            || schema["enum"] is JArray { Count: > 0 }
             || schema["oneOf"] is JArray { Count: > 1 }
             || (schema["allOf"] is JArray parts && parts.OfType<JObject>().Count(HasAny) > 1));
 

@@ -3,6 +3,8 @@ namespace LiveAvatar.SpecTool.Prepare.Naming;
 /// <summary>Names that a contract's can't have, since the hand-written half or the language has them.</summary>
 internal static class ReservedNames
 {
+    private const string Converter = "Converter";
+
     /// <summary>Members that every model, or every group of operations, has.</summary>
     public static readonly string[] Members =
         ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MarkAssigned", "MemberwiseClone", "ReferenceEquals", "ToString"];
@@ -30,10 +32,9 @@ internal static class ReservedNames
     private static readonly string[] Ours =
     [
         "AdditionalValues", "Addresses", "Answer", "ApiKeyLocation", "ApiKeyScheme", "AsciiHash", "Attempt", "AuthorizationScheme", "Backoff",
-        "BasicScheme", "BodyFormat", "BodyText",
-        "Call", "CallCredentials", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure", "Connection", "ConnectionHandler",
-        "ContractSchemes", "CredentialRules",
-        "CredentialSet", "DateConverter", "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader",
+        "BasicScheme", "BodyFormat", "BodyText", "Call", "CallCredentials", "CallLimits", "CallerArgumentExpressionAttribute", "ConnectFailure",
+        "Connection", "ConnectionHandler", "ConstantValue", "ContractSchemes", "CredentialRules", "CredentialSet", "DateConverter",
+        "DateTimeOffsetConverter", "Deadline", "DecimalTextConverter", "Delays", "Envelope", "EnvelopeReader",
         "ErrorBody", "ErrorType", "EscapedText", "EventReader", "Exception", "Excerpt", "ExtraHeaders", "Failures", "FieldRules", "FileContent",
         "FileParameter", "FormField", "Guards", "GuidConverter", "HttpContentReading", "IOpenEnum", "IRawVariant", "IWrappedValue", "Instruments",
         "IsoDuration", "IsoDurationConverter", "JsonArrayPool", "KeepAliveHandle", "LineReader", "LineReading", "LiveAvatar", "LiveAvatarApiException",
@@ -42,13 +43,13 @@ internal static class ReservedNames
         "LiveAvatarNotFoundException", "LiveAvatarPermissionException", "LiveAvatarRateLimitException", "LiveAvatarResponse",
         "LiveAvatarResponseFormatException", "LiveAvatarServerException", "LiveAvatarStream", "LiveAvatarTimeoutException",
         "LiveAvatarTransportException", "LiveAvatarValidationError", "LiveAvatarValidationException", "Log", "Microsoft", "MissingPropertyException",
-        "MultipartBody", "NameEntry", "NamedCredential", "Newtonsoft", "NullItemConverter", "Observation", "OpenEnumConverter",
-        "OpenEnumValueProvider", "OpenResponse",
-        "OperationCredentials", "OperationDescriptor", "OperationGroup", "OperationRequest", "OperationResult", "Outgoing", "PackageVersion", "Page",
-        "PageWalk", "ParameterExpansion", "ParameterStyle", "PendingValue", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals",
-        "Repetition", "RequestBody", "RequestIdHeader", "RequestOptions", "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline",
-        "RetryRule", "SecurityAlternatives", "SecurityScheme", "SentBody", "SessionsClientExtensions", "StatusReader", "StatusText", "StreamedItems",
-        "StreamedJson", "Strings", "System", "TextCache", "TimeOfDay",
+        "MultipartBody", "NameEntry", "NamedCredential", "NeverWrittenAttribute", "Newtonsoft", "NullItemConverter", "Observation",
+        "OpenEnumConverter", "OpenEnumValueProvider", "OpenResponse", "OperationCredentials", "OperationDescriptor", "OperationGroup",
+        "OperationRequest", "OperationResult", "Outgoing", "PackageVersion", "Page", "PageWalk", "ParameterExpansion", "ParameterStyle",
+        "PendingValue", "Polly", "PooledBuffer", "RawVariantConverter", "Redaction", "Refusals", "Repetition", "RequestBody", "RequestIdHeader",
+        "RequestOptions", "RequiredOnWriteAttribute", "ReservedText", "RetryAfter", "RetryPipeline", "RetryRule", "ScalarUnion",
+        "ScalarUnionConverter", "SecurityAlternatives", "SecurityScheme", "SentBody", "SessionsClientExtensions", "StatusReader", "StatusText",
+        "StreamedItems", "StreamedJson", "Strings", "System", "TextCache", "TimeOfDay",
         "TimeOfDayConverter", "TracedAddress", "TranscriptWalk", "TransportFailure", "UnionConverter", "UrlEncodedForm", "UserAgent", "Utf8Names",
         "Utf8Reader", "Utf8Time", "Utf8Writer", "WireContractResolver", "WireJson", "WireReader", "WireText", "WireTextConverter",
         "WrappedValueConverter", "WrittenWhenAssignedAttribute",
@@ -78,6 +79,6 @@ internal static class ReservedNames
         "Utf8Parser", "ValueTask", "Volatile", "WebException", "XmlConvert",
     ];
 
-    /// <summary>The names that no schema can have.</summary>
-    public static readonly string[] Types = [.. Ours, .. Theirs];
+    /// <summary>The names that no schema can have. A union brings along a converter that is named after it.</summary>
+    public static readonly string[] Types = [.. Ours, .. Theirs, .. Ours.Concat(Theirs).Where(name => name.EndsWith(Converter, StringComparison.Ordinal)).Select(name => name[..^Converter.Length])];
 }

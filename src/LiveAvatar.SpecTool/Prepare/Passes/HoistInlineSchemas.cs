@@ -9,7 +9,7 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class HoistInlineSchemas : IPass
 {
-    private static readonly string[] StaysWithTheUse = ["nullable", "description", "deprecated", "readOnly", "writeOnly", Extension.Default, Extension.Const];
+    private static readonly string[] StaysWithTheUse = ["nullable", "description", "deprecated", "readOnly", "writeOnly", Extension.Default, Extension.Const, Extension.Tokens];
 
     private readonly Dictionary<string, string> _unions = new(StringComparer.Ordinal);
     private NameTable _names = new([]);

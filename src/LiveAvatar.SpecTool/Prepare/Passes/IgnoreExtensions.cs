@@ -39,7 +39,7 @@ internal sealed class IgnoreExtensions : IPass
 
         foreach (var member in (token as JObject ?? []).Properties().ToList())
         {
-            if (!isMap && member.Name.StartsWith("x-", StringComparison.Ordinal) && !IsPinnedName(member))
+            if (!isMap && member.Name.StartsWith("x-", StringComparison.Ordinal) && !IsPinnedName(member) && !IsNamesOfValues(member))
             {
                 names.Add(member.Name);
                 member.Remove();
@@ -50,6 +50,10 @@ internal sealed class IgnoreExtensions : IPass
             }
         }
     }
+
+    /// <summary>Names that others' tools write beside the values of an enum are read.</summary>
+    private static bool IsNamesOfValues(JProperty member) =>
+        SchemaEnum.Names.Contains(member.Name, StringComparer.Ordinal) && member.Value is JArray && member.Parent?["enum"] is JArray;
 
     /// <summary>A name for C# may stand in the contract too, where it is one.</summary>
     private static bool IsPinnedName(JProperty member) =>

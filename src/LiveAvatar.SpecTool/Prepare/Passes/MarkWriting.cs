@@ -4,7 +4,8 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
 /// Settles what may be null in C#, and when a property is written. Reading is tolerant; writing is strict, so in what a request carries a required value type is
-/// nullable (else a forgotten <c>bool</c> would go out as <c>false</c>), and in a PATCH a property can be left out or set to null.
+/// nullable (else a forgotten <c>bool</c> would go out as <c>false</c>), and in a PATCH a property can be left out or set to null. What only the server sets is never
+/// written, and what only a request has is never expected.
 /// </summary>
 internal sealed class MarkWriting : IPass
 {
@@ -33,14 +34,26 @@ internal sealed class MarkWriting : IPass
 
     private static void Mark(Contract contract, JObject property, bool required, bool requested, bool patched)
     {
-        if (property[Extension.Const] is not null || property.Flag(Extension.Additional))
+        if (property.Flag(Extension.Additional))
         {
             property.Remove("nullable");
             return;
         }
 
         var mayBeNull = property.Flag("nullable");
-        if (requested && required)
+        if (property[Extension.Const] is { } constant && IsAlwaysSent(property, constant, required && !mayBeNull))
+        {
+            property.Remove("nullable");
+            return;
+        }
+
+        var resolved = contract.Resolve(property);
+        var isReadOnly = property.Flag("readOnly") || resolved.Flag("readOnly");
+        if (requested && isReadOnly)
+        {
+            property[Extension.Write] = "never";
+        }
+        else if (requested && required)
         {
             property[Extension.Write] = mayBeNull ? "include" : "required";
         }
@@ -50,8 +63,9 @@ internal sealed class MarkWriting : IPass
         }
 
         property.Remove("nullable");
-        var isValueType = IsValueType(contract.Resolve(property));
-        if (mayBeNull || !required || (requested && isValueType))
+        var isValueType = IsValueType(resolved);
+        var isWriteOnly = property.Flag("writeOnly") || resolved.Flag("writeOnly");
+        if (mayBeNull || !required || (requested && isValueType && !isReadOnly) || isWriteOnly || property[Extension.Const] is not null)
         {
             property["nullable"] = true;
         }
@@ -61,6 +75,10 @@ internal sealed class MarkWriting : IPass
             property[Extension.ReferenceType] = true;
         }
     }
+
+    /// <summary>A constant goes out by itself where it has to be there, where it tells a union apart, and where the contract gives it as the default too.</summary>
+    private static bool IsAlwaysSent(JObject property, JToken constant, bool required) =>
+        required || property.Flag(Extension.Tag) || JToken.DeepEquals(constant, property[Extension.Default]);
 
     private static bool IsValueType(JObject schema) => schema.Text("type") switch
     {
@@ -91,6 +109,6 @@ internal sealed class MarkWriting : IPass
     private static IEnumerable<string?> Variants(JContainer schema) => schema
         .DescendantsAndSelf()
         .OfType<JProperty>()
-        .Where(member => member.Name == "variant")
-        .Select(member => (string?)member.Value);
+        .Where(member => member.Name == "variants")
+        .SelectMany(member => member.Value.Select(variant => (string?)variant));
 }

@@ -34,7 +34,7 @@ internal sealed class NameMembers : IPass
             var property = (JObject)member.Value;
             property[Extension.Wire] = CSharpText.Literal(member.Name);
             property[Extension.Name] = name;
-            if (property.Text(Extension.Write) == "assigned")
+            if (property.Text(Extension.Write) == "assigned" || (property[Extension.Const] is not null && property.Flag("nullable")))
             {
                 property[Extension.Field] = "_" + char.ToLowerInvariant(name[0]) + name[1..];
             }

@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
-/// Takes out, with a word, what a schema says in a form that JSON Schema doesn't have, so that every later pass can rely on the form. Three forms of older
-/// specifications have a plain meaning, and are read as it: a list of <c>items</c>, a discriminator that is only a name, and an upper-case type.
+/// Takes out, with a word, what a schema says in a form that JSON Schema doesn't have, so that every later pass can rely on the form. Four forms of older
+/// specifications have a plain meaning, and are read as it: a list of <c>items</c>, <c>dependencies</c>, a discriminator that is only a name, and an upper-case type.
 /// </summary>
 internal sealed class RepairSchemas : IPass
 {
@@ -68,6 +68,14 @@ internal sealed class RepairSchemas : IPass
             if (schema["items"] is { Type: JTokenType.Undefined } unknown)
             {
                 unknown.Parent!.Remove();
+            }
+        }
+
+        if (schema.Take("dependencies") is JObject dependencies)
+        {
+            foreach (var dependency in dependencies.Properties())
+            {
+                schema.Child(dependency.Value is JArray ? "dependentRequired" : "dependentSchemas")[dependency.Name] ??= dependency.Value;
             }
         }
 

@@ -25,7 +25,9 @@ internal static class SchemaDiscriminator
             }
             else if (entry.Value is JValue { Type: JTokenType.String } text)
             {
-                entry.Value = new JObject { ["$ref"] = ReferenceOf(contract, (string)text!) };
+                var reference = new JObject { ["$ref"] = ReferenceOf(contract, (string)text!) };
+                reference.AddAnnotation(Origin.Of(text));
+                entry.Value = reference;
             }
 
             if (Contract.NameOf(entry.Value.Type == JTokenType.Object ? entry.Value.Value<string>("$ref") : null) is not { } name || contract.Schemas[name] is null)

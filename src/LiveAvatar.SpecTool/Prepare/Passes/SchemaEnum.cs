@@ -8,7 +8,8 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal static class SchemaEnum
 {
-    private static readonly string[] Names = ["x-enumNames", "x-enum-varnames"];
+    /// <summary>What the tools of others write the names of the values in.</summary>
+    public static readonly string[] Names = ["x-enumNames", "x-enum-varnames"];
 
     public static void Lower(JObject schema)
     {

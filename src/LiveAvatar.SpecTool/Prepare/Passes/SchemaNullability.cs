@@ -1,3 +1,4 @@
+using LiveAvatar.SpecTool.Prepare.Merging;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare.Passes;
@@ -20,6 +21,7 @@ internal static class SchemaNullability
     public static void Lower(JObject schema)
     {
         SplitTypes(schema);
+        SplitValues(schema);
 
         if (schema["enum"] is JArray values && values.Any(IsNull) && values.Count > 1)
         {
@@ -81,6 +83,34 @@ internal static class SchemaNullability
         }
     }
 
+    /// <summary>Values of several kinds are a choice between the kinds, each with its values.</summary>
+    private static void SplitValues(JObject schema)
+    {
+        if (schema["type"] is not null || schema["enum"] is not JArray values || schema["oneOf"] is not null || schema["anyOf"] is not null)
+        {
+            return;
+        }
+
+        var kinds = values.Where(value => !IsNull(value)).GroupBy(KindOf, StringComparer.Ordinal).ToList();
+        if (kinds.Count < 2 || kinds.Exists(kind => kind.Key is null) || kinds.TrueForAll(kind => kind.Key is "integer" or "number"))
+        {
+            return;
+        }
+
+        Mark(schema, when: values.Any(IsNull));
+        schema.Remove("enum");
+        schema["oneOf"] = new JArray(kinds.Select(kind => new JObject { ["type"] = kind.Key, ["enum"] = new JArray(kind) }));
+    }
+
+    private static string? KindOf(JToken value) => value.Type switch
+    {
+        JTokenType.String => "string",
+        JTokenType.Integer => "integer",
+        JTokenType.Float => "number",
+        JTokenType.Boolean => "boolean",
+        _ => null,
+    };
+
     private static JObject One(JObject schema, string type)
     {
         var one = new JObject { ["type"] = type };
@@ -117,7 +147,7 @@ internal static class SchemaNullability
 
     private static void LowerChoice(JObject schema, JArray members)
     {
-        if (members.Any(member => member is JValue { Value: true } or JObject { Count: 0 }) && members.Count > 1)
+        if (members.Any(member => member is JValue { Value: true } || (member is JObject any && SaysNothing(any))) && members.Count > 1)
         {
             schema.Remove("oneOf"); // one of these, or anything: that is anything
             return;
@@ -140,6 +170,8 @@ internal static class SchemaNullability
             schema["oneOf"] = new JArray(others);
         }
     }
+
+    private static bool SaysNothing(JObject schema) => !SchemaSubstance.HasAny(schema) && schema["anyOf"] is null && schema["nullable"] is null;
 
     private static void Mark(JObject schema, bool when)
     {

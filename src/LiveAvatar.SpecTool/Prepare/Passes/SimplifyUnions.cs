@@ -5,7 +5,7 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 
 /// <summary>
 /// Makes a union say no more than it has to: unions in it are part of it, what a discriminator maps to belongs to it, texts of several kinds are texts, and a list
-/// of this or a list of that is a list of either.
+/// of this or a list of that is a list of either; so are maps.
 /// </summary>
 internal sealed class SimplifyUnions : IPass
 {
@@ -29,26 +29,14 @@ internal sealed class SimplifyUnions : IPass
             variants.AddRange(Flat(contract, mapped, discriminator, seen));
         }
 
-        variants = variants.DistinctBy(variant => variant.Reference() is { } reference ? new JValue(reference) : (JToken)SchemaSubstance.Copy(variant), JToken.EqualityComparer).ToList();
-        var resolved = variants.ConvertAll(contract.Resolve);
-        var types = resolved.Select(variant => variant.Text("type")).Distinct(StringComparer.Ordinal).ToList();
+        variants = variants.DistinctBy(Substance, JToken.EqualityComparer).ToList();
+        var types = variants.Select(variant => contract.Resolve(variant).Text("type")).Distinct(StringComparer.Ordinal).ToList();
+        var areMixedNumbers = types.Count > 1 && types.TrueForAll(type => Numbers.Contains(type, StringComparer.Ordinal));
+        variants = variants.GroupBy(variant => areMixedNumbers ? "number" : KindOf(contract, variant), StringComparer.Ordinal)
+            .SelectMany(kind => kind.Key.Length > 0 && kind.Skip(1).Any() ? [Either(contract, kind.Key, kind.Select(contract.Resolve).ToList())] : kind.AsEnumerable())
+            .ToList();
 
-        if (types is ["string"] && variants.Count > 1)
-        {
-            BecomeText(schema, resolved);
-        }
-        else if (variants.Count > 1 && types.TrueForAll(type => Numbers.Contains(type, StringComparer.Ordinal)))
-        {
-            var formats = resolved.Select(variant => variant.Text("format")).Distinct(StringComparer.Ordinal).ToList();
-            Become(schema, types.Count == 1 ? types[0]! : "number", types.Count == 1 && formats.Count == 1 ? formats[0] : types is ["integer"] ? "int64" : null);
-        }
-        else if (types is ["array"] && variants.Count > 1)
-        {
-            Become(schema, "array", null);
-            schema["items"] = new JObject { ["oneOf"] = new JArray(resolved.Select(variant => variant["items"]!.DeepClone())) };
-            Simplify(contract, (JObject)schema["items"]!);
-        }
-        else if (variants is [{ } only])
+        if (variants is [{ } only])
         {
             BecomeOnly(schema, only);
         }
@@ -56,6 +44,58 @@ internal sealed class SimplifyUnions : IPass
         {
             schema["oneOf"] = new JArray(variants);
         }
+    }
+
+    /// <summary>Two variants of the same are one.</summary>
+    private static JToken Substance(JObject variant)
+    {
+        if (variant.Reference() is { } reference)
+        {
+            return new JValue(reference);
+        }
+
+        var substance = SchemaSubstance.Copy(variant);
+        substance[Extension.Const] = variant[Extension.Const]?.DeepClone();
+        return substance;
+    }
+
+    /// <summary>What a value is in JSON, where one of that kind can't be told from another; empty for an object with members, and for what can be anything.</summary>
+    private static string KindOf(Contract contract, JObject variant) =>
+        contract.Resolve(variant) is var target && (target["properties"] is JObject { Count: > 0 } || UnionShape.IsUnion(target)) ? "" : target.Text("type") ?? "";
+
+    /// <summary>One schema for all of a kind.</summary>
+    private static JObject Either(Contract contract, string kind, List<JObject> variants)
+    {
+        var either = new JObject { ["type"] = kind };
+        switch (kind)
+        {
+            case "string":
+                AddTexts(either, variants);
+                break;
+            case "array":
+                either["items"] = Either(contract, variants, "items");
+                break;
+            case "object":
+                either["additionalProperties"] = Either(contract, variants, "additionalProperties");
+                break;
+            default:
+                AddNumbers(either, variants);
+                break;
+        }
+
+        return either;
+    }
+
+    private static JObject Either(Contract contract, List<JObject> containers, string keyword)
+    {
+        var inside = containers.ConvertAll(container => container[keyword] as JObject ?? []);
+        var either = inside.Exists(schema => !SchemaSubstance.HasAny(schema)) ? [] : new JObject { ["oneOf"] = new JArray(inside.Select(schema => schema.DeepClone())) };
+        if (either.HasValues)
+        {
+            Simplify(contract, either);
+        }
+
+        return either;
     }
 
     /// <summary>The variants of a variant that is a union itself. What tells those apart goes along where it is the same property.</summary>
@@ -93,27 +133,44 @@ internal sealed class SimplifyUnions : IPass
     }
 
     /// <summary>Known texts beside any text are an open enum, which takes any.</summary>
-    private static void BecomeText(JObject schema, List<JObject> variants)
+    private static void AddTexts(JObject either, List<JObject> variants)
     {
-        var formats = variants.Select(variant => variant.Text("format")).Distinct(StringComparer.Ordinal).ToList();
         var values = variants.SelectMany(variant => variant["enum"] as JArray ?? (variant[Extension.Const] is { } constant ? [constant] : [])).Distinct(JToken.EqualityComparer).ToList();
-        Become(schema, "string", formats.Count == 1 ? formats[0] : null);
         if (values.Count > 0)
         {
-            schema["enum"] = new JArray(values);
-            schema.Remove("format");
+            either["enum"] = new JArray(values);
+        }
+        else
+        {
+            KeepFormat(either, variants);
         }
     }
 
-    private static void Become(JObject schema, string type, string? format)
+    private static void AddNumbers(JObject either, List<JObject> variants)
     {
-        schema.Remove("oneOf");
-        schema.Remove(Extension.Discriminator);
-        schema["type"] = type;
-        schema.Remove("format");
-        if (format is not null)
+        var isOneType = variants.TrueForAll(variant => variant.Text("type") == either.Text("type"));
+        if (isOneType)
         {
-            schema["format"] = format;
+            KeepFormat(either, variants);
+        }
+
+        if (isOneType && either.Text("type") == "integer")
+        {
+            either["format"] ??= "int64";
+        }
+
+        var values = variants.ConvertAll(variant => variant[Extension.Const] is { } constant ? [constant] : variant[Extension.Values] as JArray);
+        if (!values.Contains(null))
+        {
+            either[Extension.Values] = new JArray(values.SelectMany(known => known!));
+        }
+    }
+
+    private static void KeepFormat(JObject either, List<JObject> variants)
+    {
+        if (variants.Select(variant => variant.Text("format")).Distinct(StringComparer.Ordinal).ToList() is [{ } format])
+        {
+            either["format"] = format;
         }
     }
 

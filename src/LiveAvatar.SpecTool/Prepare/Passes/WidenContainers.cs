@@ -12,8 +12,19 @@ internal sealed class WidenContainers : IPass
     {
         foreach (var schema in SchemaTree.All(contract).ToList())
         {
+            TakeRest(schema, "items", "unevaluatedItems");
+            TakeRest(schema, "additionalProperties", "unevaluatedProperties");
             Widen(schema, "items", (schema.Take("prefixItems") as JArray ?? []).ToList());
             Widen(schema, "additionalProperties", (schema.Take("patternProperties") as JObject ?? []).PropertyValues().ToList());
+        }
+    }
+
+    /// <summary>What no other part of the schema speaks of is what the items or members are that aren't named.</summary>
+    private static void TakeRest(JObject schema, string keyword, string rest)
+    {
+        if (schema.Take(rest) is JObject unevaluated)
+        {
+            schema[keyword] ??= unevaluated;
         }
     }
 

@@ -23,24 +23,20 @@ internal sealed class WrapValues : IPass
         }
     }
 
-    /// <summary>Scalars alone are plain enough as JSON; and nothing tells two lists apart, or a map from an object.</summary>
+    /// <summary>What can be anything can't be told from the others.</summary>
     private static bool IsWrappable(List<string?> kinds)
     {
         var others = kinds.Where(kind => kind is not "").ToList();
         return others.Count > 0
             && !others.Contains(null)
-            && kinds.Exists(kind => kind is "" or "List" or "Map")
-            && others.Distinct(StringComparer.Ordinal).Count() == others.Count
-            && !(kinds.Contains("") && kinds.Contains("Map"));
+            && others.Distinct(StringComparer.Ordinal).Count() == others.Count;
     }
 
     /// <summary>What to call a value of that kind; empty for an object, and null for what can be anything.</summary>
     private static string? KindOf(JObject schema) => schema.Text("type") switch
     {
         _ when schema["properties"] is JObject { Count: > 0 } => "",
-        "string" => "Text",
-        "integer" or "number" => "Number",
-        "boolean" => "Flag",
+        _ when ScalarKind.Of(schema) is { } scalar => scalar,
         "array" => "List",
         "object" when !UnionShape.IsUnion(schema) => "Map",
         _ => null,
@@ -56,6 +52,6 @@ internal sealed class WrapValues : IPass
         wrapper["required"] = new JArray("value");
         wrapper["properties"] = new JObject { ["value"] = variant };
         wrapper[Extension.Wrapped] = kind;
-        variant.Remove(Extension.Const);
+        ScalarKind.KeepConstant(variant);
     }
 }

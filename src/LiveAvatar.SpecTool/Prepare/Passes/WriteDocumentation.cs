@@ -116,7 +116,7 @@ internal sealed class WriteDocumentation : IPass
 
         if (schema[Extension.Const] is { } constant)
         {
-            yield return $"Always {constant}.";
+            yield return schema[Extension.Field] is null ? $"Always {constant}." : $"Either {constant} or left out.";
         }
         else if (isSent && schema[Extension.Default] is { Type: not JTokenType.Null } value)
         {
@@ -126,6 +126,16 @@ internal sealed class WriteDocumentation : IPass
         if (schema.Text(Extension.FileTypes) is { } types)
         {
             yield return types;
+        }
+
+        if (schema.Text(Extension.Write) == "never")
+        {
+            yield return "Set by the server, and never sent.";
+        }
+
+        if (isSent && schema.Flag("writeOnly"))
+        {
+            yield return "Only sent, and never in an answer.";
         }
 
         if (schema.Text(Extension.Write) == "assigned")
@@ -175,7 +185,7 @@ internal sealed class WriteDocumentation : IPass
         return trimmed.Length == 0 || trimmed[^1] is '.' or '!' or '?' or ':' or ')' ? trimmed : trimmed + ".";
     }
 
-    private static string Spaced(string name)
+    internal static string Spaced(string name)
     {
         var words = string.Join(' ', Words.Of(name));
         return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

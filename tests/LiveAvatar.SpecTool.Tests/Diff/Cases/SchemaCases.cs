@@ -31,9 +31,9 @@ internal static class SchemaCases
         .. Both("enum-value-removed", """{ "type": "string", "enum": ["a", "b"] }""", """{ "type": "string", "enum": ["a"] }""", Impact.Breaking, Impact.Safe, CSharpEffect.Source),
         .. Both("became-enum", Text, """{ "type": "string", "enum": ["a", "b"] }""", Impact.Breaking, Impact.Safe, CSharpEffect.Source),
         .. Both("became-not-enum", """{ "type": "string", "enum": ["a", "b"] }""", Text, Impact.Safe, Impact.Risky, CSharpEffect.Source),
-        .. Both("const-added", Text, """{ "type": "string", "const": "a" }""", Impact.Breaking, Impact.Safe, CSharpEffect.Warning),
+        .. Both("const-added", Text, """{ "type": "string", "const": "a" }""", Impact.Breaking, Impact.Safe, CSharpEffect.None),
         .. Both("const-changed", """{ "const": "a" }""", """{ "const": "b" }""", Impact.Breaking, Impact.Breaking),
-        .. Both("const-removed", """{ "type": "string", "const": "a" }""", Text, Impact.Safe, Impact.Risky, CSharpEffect.Warning),
+        .. Both("const-removed", """{ "type": "string", "const": "a" }""", Text, Impact.Safe, Impact.Risky, CSharpEffect.None),
 
         // bounds, of which C# has none
         .. Both("bound-tightened", """{ "type": "string", "maxLength": 9 }""", """{ "type": "string", "maxLength": 8 }""", Impact.Breaking, Impact.Safe),

@@ -20,18 +20,20 @@ public class LowerNullabilityTests
     [Theory]
     [InlineData("""{ "type": ["integer", "number"] }""", """{ "type": "number" }""")]
     [InlineData("""{ "type": ["string", "array"], "items": { "type": "integer" }, "format": "uuid" }""", """{ "oneOf": [{ "type": "string", "format": "uuid" }, { "type": "array", "items": { "type": "integer" } }] }""")]
-    [InlineData("""{ "type": ["string", "integer"], "enum": ["a", 1] }""", """{ "enum": ["a", 1] }""")]
+    [InlineData("""{ "type": ["string", "integer"], "enum": ["a", 1] }""", """{ "oneOf": [{ "type": "string", "enum": ["a"] }, { "type": "integer", "enum": [1] }] }""")]
+    [InlineData("""{ "enum": ["a", true, null] }""", """{ "nullable": true, "oneOf": [{ "type": "string", "enum": ["a"] }, { "type": "boolean", "enum": [true] }] }""")]
     public void SeveralTypes_AreAChoice_EachWithItsKeywords(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
 
     [Theory]
     [InlineData("""{ "anyOf": [true, { "type": "string" }] }""", "{}")]
+    [InlineData("""{ "anyOf": [{ "description": "Whatever." }, { "type": "string" }] }""", "{}")]
     [InlineData("""{ "anyOf": [false, { "type": "string" }] }""", """{ "oneOf": [{ "type": "string" }] }""")]
     public void True_InAChoice_IsAnything_AndFalseNothing(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
 
     [Fact]
     public void TwoChoices_BothHold() =>
-        Lower("""{ "anyOf": [{ "type": "string" }, { "type": "null" }], "oneOf": [{ "minLength": 1 }, { "maxLength": 3 }] }""")
-            .ShouldBeJson("""{ "oneOf": [{ "minLength": 1 }, { "maxLength": 3 }], "allOf": [{ "nullable": true, "oneOf": [{ "type": "string" }] }], "nullable": true }""");
+        Lower("""{ "anyOf": [{ "type": "string" }, { "type": "null" }], "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "integer" }] }""")
+            .ShouldBeJson("""{ "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "integer" }], "allOf": [{ "nullable": true, "oneOf": [{ "type": "string" }] }], "nullable": true }""");
 
     [Fact]
     public void NamedSchemaThatMayBeNull_IsNullableWhereItIsUsed()

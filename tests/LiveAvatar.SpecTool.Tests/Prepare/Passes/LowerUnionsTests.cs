@@ -16,9 +16,10 @@ public class LowerUnionsTests
             """).After(new LowerUnions());
 
         contract.Schema("A")[Extension.Union].ShouldBeJson("""
-            { "property": "kind", "values": [{ "value": "b", "variant": "B" }, { "value": "c", "variant": "C" }], "variants": ["B", "C"], "interface": false, "unknown": "UnknownA", "converter": "AConverter" }
+            { "property": "kind", "values": [{ "value": "b", "variant": "B", "make": "new B()" }, { "value": "c", "variant": "C", "make": "new C()" }], "otherwise": "new UnknownA(json)",
+              "variants": ["B", "C"], "unknown": "UnknownA", "interface": false }
             """);
-        contract.Schema("C")["properties"]!["kind"].ShouldBeJson("""{ "type": "string", "x-const": "c" }""");
+        contract.Schema("C")["properties"]!["kind"].ShouldBeJson("""{ "type": "string", "x-const": "c", "x-tag": true }""");
         contract.Schema("B").Text(Extension.Bases).Should().Be("A");
     }
 
@@ -40,7 +41,7 @@ public class LowerUnionsTests
             """).After(new LowerUnions());
 
         contract.Schema("A")[Extension.Union]!["choices"].ShouldBeJson("""
-            [{ "when": "HasAny(json, \"end_at\")", "variant": "C" }, { "when": "HasAll(json, \"id\")", "variant": "B" }]
+            [{ "when": "HasAny(json, \"end_at\")", "variant": "C", "make": "new C()" }, { "when": "HasAll(json, \"id\")", "variant": "B", "make": "new B()" }]
             """);
     }
 
@@ -63,6 +64,30 @@ public class LowerUnionsTests
         contract.Schema("C").Text(Extension.Bases).Should().Be("LiveAvatarModel, IA, ID");
         contract.Schema("E")["properties"]!["a"].ShouldBeJson("""{ "$ref": "#/components/schemas/IA" }""");
         contract.Schema("IA")[Extension.Union]!.Value<bool>("interface").Should().BeTrue();
+        contract.Schema("IA")[Extension.Union]!.Value<string>("unknown").Should().Be("UnknownA");
+    }
+
+    [Fact]
+    public void Union_OfClassesBelowOneBase_IsAnInterface_AndToldApartAsTheyAre()
+    {
+        var contract = Given.Schemas($$"""
+            { "A": { {{OneOf}} }, "Base": { "properties": { "kind": {} }, "x-subtypes": { "property": "kind", "values": { "b": { "$ref": "#/components/schemas/B" }, "c": { "$ref": "#/components/schemas/C" } } } },
+              "B": { "properties": { "b": {} }, "x-parent": { "$ref": "#/components/schemas/Base" } }, "C": { "properties": { "b": {} }, "x-parent": { "$ref": "#/components/schemas/Base" } } }
+            """).After(new LowerUnions());
+
+        contract.Schema("IA")[Extension.Union]!["property"].ShouldBeJson("\"kind\"");
+        contract.Schema("B").Text(Extension.Bases).Should().Be("Base, IA");
+    }
+
+    [Fact]
+    public void Union_WithAMapInIt_TakesForAMapWhatIsNoneOfTheObjects()
+    {
+        var contract = Given.Schemas($$"""
+            { "A": { {{OneOf}} }, "B": { "required": ["id"], "properties": { "id": {} } }, "C": { "properties": { "value": {} }, "x-wrapped": "Map" } }
+            """).After(new LowerUnions());
+
+        contract.Schema("A")[Extension.Union]!["choices"]![0]!["when"].ShouldBeJson("\"HasAll(json, \\\"id\\\")\"");
+        contract.Schema("A")[Extension.Union]!.Value<string>("otherwise").Should().Be("new C()");
     }
 
     [Fact]
@@ -73,7 +98,7 @@ public class LowerUnionsTests
             """).After(new LowerUnions());
 
         contract.Schema("A")[Extension.Union]!["unknown"].ShouldBeJson("\"AUnknown\"");
-        contract.Schema("A")[Extension.Union]!["converter"].ShouldBeJson("\"AUnionConverter\"");
+        contract.Schema("A").Text(Extension.Converter).Should().Be("AUnionConverter");
         contract.Diagnostics.Should().BeEmpty();
     }
 }

@@ -28,9 +28,24 @@ public class MarkWritingTests
     [InlineData(Flag, false, """{ "type": "boolean", "nullable": true }""")]
     public void Property_OfAnAnswer(string property, bool required, string marked) => Mark("post", "answer", property, required).ShouldBeJson(marked);
 
-    [Fact]
-    public void Constant_IsNeverNull() =>
-        Mark("post", "requestBody", """{ "type": "string", "x-const": "FULL", "nullable": true }""", required: false).ShouldBeJson("""{ "type": "string", "x-const": "FULL" }""");
+    [Theory]
+    [InlineData("""{ "type": "string", "x-const": "a" }""", true)]
+    [InlineData("""{ "type": "string", "x-const": "a", "x-default": "a" }""", false)]
+    [InlineData("""{ "type": "string", "x-const": "a", "x-tag": true }""", false)]
+    public void Constant_ThatIsAlwaysSent(string property, bool required) => Mark("post", "requestBody", property, required).ShouldBeJson(property);
+
+    [Theory]
+    [InlineData("""{ "type": "string", "x-const": "a" }""", false, """{ "type": "string", "x-const": "a", "nullable": true, "x-reference-type": true }""")]
+    [InlineData("""{ "type": "boolean", "x-const": true, "x-default": false }""", false, """{ "type": "boolean", "x-const": true, "x-default": false, "nullable": true }""")]
+    [InlineData("""{ "type": "string", "x-const": "a", "nullable": true }""", true, """{ "type": "string", "x-const": "a", "x-write": "include", "nullable": true, "x-reference-type": true }""")]
+    public void Constant_ThatCanBeLeftOut(string property, bool required, string marked) => Mark("post", "requestBody", property, required).ShouldBeJson(marked);
+
+    [Theory]
+    [InlineData("requestBody", """{ "type": "string", "readOnly": true }""", """{ "type": "string", "readOnly": true, "x-write": "never", "x-reference-type": true }""")]
+    [InlineData("requestBody", """{ "type": "boolean", "readOnly": true }""", """{ "type": "boolean", "readOnly": true, "x-write": "never" }""")]
+    [InlineData("answer", """{ "type": "string", "readOnly": true }""", """{ "type": "string", "readOnly": true, "x-reference-type": true }""")]
+    [InlineData("requestBody", """{ "type": "string", "writeOnly": true }""", """{ "type": "string", "writeOnly": true, "x-write": "required", "nullable": true, "x-reference-type": true }""")]
+    public void Property_OfOneDirection(string place, string property, string marked) => Mark("post", place, property, required: true).ShouldBeJson(marked);
 
     private static Newtonsoft.Json.Linq.JToken? Mark(string method, string place, string property, bool required)
     {

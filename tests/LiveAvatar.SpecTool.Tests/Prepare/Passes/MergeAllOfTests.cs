@@ -23,7 +23,7 @@ public class MergeAllOfTests
 
     [Theory]
     [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }], "description": "d", "default": 1 }""", """{ "description": "d", "default": 1, "$ref": "#/components/schemas/Base" }""")]
-    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "description": "d" }] }""", """{ "$ref": "#/components/schemas/Base" }""")]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/Base" }, { "description": "d", "readOnly": true }] }""", """{ "description": "d", "readOnly": true, "$ref": "#/components/schemas/Base" }""")]
     [InlineData("""{ "type": "object", "allOf": [{ "$ref": "#/components/schemas/Base" }], "required": ["id"] }""", """{ "$ref": "#/components/schemas/Base" }""")]
     [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/Base" }], "nullable": true }""", """{ "nullable": true, "$ref": "#/components/schemas/Base" }""")]
     public void Reference_WithOnlyWordsBesideIt_StaysAReference(string published, string merged) =>

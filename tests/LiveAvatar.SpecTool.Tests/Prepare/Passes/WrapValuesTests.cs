@@ -7,10 +7,10 @@ public class WrapValuesTests
 {
     [Theory]
     [InlineData("""[{ "type": "string" }, { "properties": { "a": {} } }]""", "Text,")]
-    [InlineData("""[{ "type": "integer" }, { "type": "array", "items": {} }, { "type": "boolean" }]""", "Number,List,Flag")]
+    [InlineData("""[{ "type": "integer" }, { "type": "array", "items": {} }, { "type": "boolean" }]""", "Integer,List,Flag")]
     [InlineData("""[{ "type": "string" }, { "type": "object", "additionalProperties": {} }]""", "Text,Map")]
-    [InlineData("""[{ "type": "string" }, { "type": "integer" }]""", ",")]
-    [InlineData("""[{ "properties": { "a": {} } }, { "type": "object", "additionalProperties": {} }]""", ",")]
+    [InlineData("""[{ "properties": { "a": {} } }, { "type": "object", "additionalProperties": {} }]""", ",Map")]
+    [InlineData("""[{ "type": "array", "items": {} }, { "type": "array", "items": {} }]""", ",")]
     [InlineData("""[{ "properties": { "a": {} } }, {}]""", ",")]
     public void Value_BesideObjects_StandsInAClass(string variants, string kinds)
     {
