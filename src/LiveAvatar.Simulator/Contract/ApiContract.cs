@@ -60,5 +60,5 @@ internal sealed class ApiContract
         return token;
     }
 
-    public static string? Reference(JObject schema) => schema["$ref"] is JValue { Value: string reference } ? reference : null;
+    public static string? Reference(JObject schema) => (schema["$ref"] ?? schema["$dynamicRef"]) is JValue { Value: string reference } ? reference : null;
 }

@@ -48,6 +48,7 @@ internal sealed class SchemaMerger(Contract contract)
         var parts = (schema.Take("allOf") as JArray ?? []).ToList();
         if (schema["oneOf"] is JArray { Count: 1 })
         {
+            owner = parts.Count == 0 ? null : owner; // another name for that one, or for that one or null
             parts.AddRange((JArray)schema.Take("oneOf")!);
         }
 
@@ -82,12 +83,12 @@ internal sealed class SchemaMerger(Contract contract)
     private JObject? StandsFor(List<JToken> parts, string? owner)
     {
         var telling = parts.OfType<JObject>().Where(SchemaSubstance.HasAny).ToList();
-        if (telling.Find(part => part.Text("$ref") is not null) is not { } reference || contract.Resolve(reference) is not { } target)
+        if (telling.Find(part => part.Reference() is not null) is not { } reference || contract.Resolve(reference) is not { } target)
         {
             return null;
         }
 
-        return telling.TrueForAll(part => part == reference || AddsNothing(part, target)) && AddsNothing(SchemaSubstance.Without(reference, "$ref"), target) && (owner is null || !IsClass(target))
+        return telling.TrueForAll(part => JToken.DeepEquals(part, reference) || AddsNothing(part, target)) && AddsNothing(SchemaSubstance.Without(reference, "$ref", "oneOf"), target) && (owner is null || !IsClass(target))
             ? reference
             : null;
     }

@@ -48,7 +48,7 @@ internal static class SchemaSubstance
         return taken;
     }
 
-    public static JObject Without(JObject schema, string keyword) => new(schema.Properties().Where(member => member.Name != keyword));
+    public static JObject Without(JObject schema, params string[] keywords) => new(schema.Properties().Where(member => !keywords.Contains(member.Name, StringComparer.Ordinal)));
 
     /// <summary>A copy without what speaks about the schema itself.</summary>
     public static JObject Copy(JObject schema) => new(schema.Properties()

@@ -27,19 +27,38 @@ internal sealed class FindSubtypes : IPass
             contract.Schemas[derived]![Extension.Parent] = new JObject { ["$ref"] = Contract.RefTo(parent) };
         }
 
-        foreach (var schema in SchemaTree.All(contract).Where(IsUnionInShort).ToList())
+        foreach (var schema in SchemaTree.All(contract).Where(schema => schema[Extension.Discriminator] is JObject).ToList())
         {
-            schema["oneOf"] = new JArray(SchemaTree.References((JObject)schema[Extension.Discriminator]!).Select(reference => new JObject { ["$ref"] = (string?)reference }));
+            AddMapped(schema, (JObject)schema[Extension.Discriminator]!);
+        }
+    }
+
+    /// <summary>What a discriminator maps to belongs to its union, also where that is written as if it were of one.</summary>
+    private static void AddMapped(JObject schema, JObject discriminator)
+    {
+        if (schema["oneOf"] is null && !IsUnionInShort(schema, discriminator))
+        {
+            return;
+        }
+
+        var variants = schema["oneOf"] as JArray ?? [];
+        foreach (var reference in SchemaTree.References(discriminator).Select(reference => (string?)reference).Where(reference => !variants.OfType<JObject>().Any(variant => variant.Reference() == reference)).ToList())
+        {
+            variants.Add(new JObject { ["$ref"] = reference });
+        }
+
+        if (schema["oneOf"] is null)
+        {
+            schema["oneOf"] = variants;
             schema.Remove("properties");
             schema.Remove("required");
         }
     }
 
-    private static bool IsUnionInShort(JObject schema) =>
-        schema[Extension.Discriminator] is JObject discriminator
-        && discriminator["mapping"] is JObject { Count: > 0 }
-        && schema["oneOf"] is null
+    private static bool IsUnionInShort(JObject schema, JObject discriminator) =>
+        discriminator["mapping"] is JObject { Count: > 0 }
         && schema["allOf"] is null
+        && schema.Text("type") is null or "object"
         && (schema["properties"] as JObject ?? []).Properties().All(property => property.Name == discriminator.Text("propertyName"));
 
     private static JObject Subtypes(Contract contract, SubtypeTree tree, string root, JObject discriminator)

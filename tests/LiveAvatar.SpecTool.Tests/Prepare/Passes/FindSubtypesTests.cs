@@ -92,6 +92,13 @@ public class FindSubtypesTests
               "B": { "properties": { "kind": {} } }, "C": { "properties": { "kind": {} } } }
             """).Schema("A")["oneOf"].ShouldBeJson("""[{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }]""");
 
+    [Fact]
+    public void Union_OfOne_HasWhatItsDiscriminatorMapsToAsWell() =>
+        Find("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }], "discriminator": { "propertyName": "kind", "mapping": { "b": "B", "c": "C" } } },
+              "B": { "properties": { "kind": {} } }, "C": { "properties": { "kind": {} } } }
+            """).Schema("A")["oneOf"].ShouldBeJson("""[{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }]""");
+
     private static Contract Find(string schemas) => Given.Schemas(schemas).After(new LowerDiscriminators(), new FindSubtypes());
 
     private static IEnumerable<string> Parents(Contract contract) =>
