@@ -20,7 +20,7 @@ internal sealed class LowerUnions : IPass
         foreach (var union in unions.OrderBy(union => union.Name, StringComparer.Ordinal))
         {
             Lower(contract, union, interfaces.Contains(union.Name));
-            union.Schema[Extension.Union]!["unknown"] = names.Take(contract, union.Schema, "Unknown" + union.Name, union.Name + "Unknown", "Unknown" + union.Name + "Model");
+            union.Schema[Extension.Union]!["unknown"] = names.Take(contract, union.Schema, "Unknown" + union.Name.TrimStart('_'), union.Name + "Unknown", "Unknown" + union.Name + "Model");
             union.Schema[Extension.Union]!["converter"] = names.Take(contract, union.Schema, union.Name + "Converter", union.Name + "UnionConverter");
         }
 
@@ -51,7 +51,7 @@ internal sealed class LowerUnions : IPass
         var renamed = unions
             .Where(union => union.Variants.Any(shared.Contains))
             .OrderBy(union => union.Name, StringComparer.Ordinal)
-            .ToDictionary(union => union.Name, union => names.Take(contract, union.Schema, "I" + union.Name, "I" + union.Name + "Variant"), StringComparer.Ordinal);
+            .ToDictionary(union => union.Name, union => names.Take(contract, union.Schema, "I" + union.Name.TrimStart('_'), "I" + union.Name + "Variant"), StringComparer.Ordinal);
         contract.Rename(renamed);
         return [.. renamed.Values];
     }
