@@ -20,7 +20,7 @@ internal static class UnionName
             return null;
         }
 
-        var names = variants.Zip(Labels(variants), (variant, label) => Contract.NameOf(variant.Reference()) ?? label).Distinct(StringComparer.Ordinal).ToList();
+        var names = variants.Zip(Labels(variants), (variant, label) => Contract.NameOf(variant.Reference())?.TrimStart('_') ?? label).Distinct(StringComparer.Ordinal).ToList();
         return string.Join("Or", names.Count > MostVariants ? names.Take(MostVariants - 1).Append("Other") : names);
     }
 

@@ -21,7 +21,7 @@ internal sealed class LowerUnions : IPass
         foreach (var union in unions.OrderBy(union => union.Name, StringComparer.Ordinal))
         {
             var plain = interfaces.GetValueOrDefault(union.Name, union.Name);
-            var unknown = names.Take(contract, union.Schema, "Unknown" + plain, plain + "Unknown", "Unknown" + plain + "Model");
+            var unknown = names.Take(contract, union.Schema, "Unknown" + plain.TrimStart('_'), plain + "Unknown", "Unknown" + plain + "Model");
             union.Schema["description"] ??= WriteDocumentation.Spaced(plain);
             Lower(contract, union, interfaces.ContainsKey(union.Name), unknown);
         }
@@ -72,7 +72,7 @@ internal sealed class LowerUnions : IPass
         var renamed = unions
             .Where(union => union.Variants.Any(variant => shared.Contains(variant) || Parent(contract, variant) is not null))
             .OrderBy(union => union.Name, StringComparer.Ordinal)
-            .ToDictionary(union => union.Name, union => names.Take(contract, union.Schema, "I" + union.Name, "I" + union.Name + "Variant"), StringComparer.Ordinal);
+            .ToDictionary(union => union.Name, union => names.Take(contract, union.Schema, "I" + union.Name.TrimStart('_'), "I" + union.Name + "Variant"), StringComparer.Ordinal);
         contract.Rename(renamed);
         return renamed.ToDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
     }

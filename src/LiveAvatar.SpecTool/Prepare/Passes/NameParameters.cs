@@ -15,6 +15,7 @@ internal sealed class NameParameters : IPass
             var parameters = operation.Parameters
                 .OrderBy(parameter => Array.IndexOf(Places, parameter.Text("in")))
                 .ThenByDescending(parameter => CSharpName.Camel(WireName(parameter)) == WireName(parameter))
+                .ThenByDescending(parameter => SpelledName.IsPlain(WireName(parameter)))
                 .ThenBy(WireName, StringComparer.Ordinal)
                 .ToList();
             var alike = parameters.ToLookup(parameter => CSharpName.Camel(WireName(parameter)), StringComparer.OrdinalIgnoreCase);
