@@ -10,10 +10,13 @@ internal sealed class ScalarMaker(Random random)
     public JValue Make(string type, JObject schema, string name) => type switch
     {
         "boolean" => new JValue(random.Next(2) == 1),
-        "integer" => new JValue((long)Math.Clamp(Number(schema, wholeOnly: true), long.MinValue, 9e18)), // a long ends shortly after
+        "integer" or "number" when type == "integer" || IsWhole(schema) => new JValue((long)Math.Clamp(Number(schema, wholeOnly: true), long.MinValue, 9e18)), // a long ends shortly after
         "number" => new JValue(Number(schema, wholeOnly: false)),
         _ => new JValue(_texts.Make(schema, name)),
     };
+
+    // What is a number by its type and an integer by its format has no fraction.
+    private static bool IsWhole(JObject schema) => (string?)schema["format"] is "int32" or "int64" or "uint64";
 
     private double Number(JObject schema, bool wholeOnly)
     {

@@ -110,11 +110,14 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
     // JSON inside a string.
     private static bool IsJson(JObject rules) => (string?)rules["contentMediaType"] is { } mediaType && new MediaContent(mediaType, null).IsJson;
 
+    // A number that may come as text, as ASP.NET Core writes it.
+    private static bool IsOfNumbers(JObject rules) => (string?)rules["format"] is "int32" or "int64" or "uint64" or "float" or "double" or "decimal" && SchemaType.Of(rules).Any(type => type is "integer" or "number");
+
     // The type that the schema names, or the one that its keywords are about.
     private string? ShapeOf(JObject rules)
     {
         var types = SchemaType.Of(rules);
-        var real = types.Where(type => type is not "null").ToList();
+        var real = types.Where(type => type is not "null" && !(type == "string" && IsOfNumbers(rules))).ToList();
         return real.Count > 0 ? real[variant % real.Count]
             : types.Count > 0 ? "null"
             : Has("properties", "required", "additionalProperties", "patternProperties", "minProperties", "propertyNames") ? "object"

@@ -7,7 +7,7 @@ namespace LiveAvatar.Simulator.Validation;
 internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDictionary<string, JToken> Branches)
 {
     public static UnionTag? Find(ApiContract contract, JObject schema, JArray branches) =>
-        Declared(schema, branches) ?? Implied(contract, branches);
+        Declared(contract, schema, branches) ?? Implied(contract, branches);
 
     // A value without a tag is judged by the rest of what it holds where the contract declares no discriminator.
     public bool Applies(JObject value) => IsDeclared || value[Property] is JValue { Type: JTokenType.String };
@@ -52,7 +52,7 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
             new JObject { ["discriminator"] = $"'{Property}'", ["tag"] = tag, ["expected_tags"] = expected });
     }
 
-    private static UnionTag? Declared(JObject schema, JArray branches)
+    private static UnionTag? Declared(ApiContract contract, JObject schema, JArray branches)
     {
         if (schema["discriminator"] is not JObject discriminator || (string?)discriminator["propertyName"] is not { } property)
         {
@@ -61,7 +61,7 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
 
         var mapping = (discriminator["mapping"] as JObject)?.Properties()
             .ToDictionary(entry => entry.Name, entry => Mapped(entry.Value), StringComparer.Ordinal);
-        return new UnionTag(property, true, mapping ?? Unmapped(branches));
+        return new UnionTag(property, true, mapping ?? Unmapped(contract, branches, property));
     }
 
     // A mapping's value should be a reference's text or a schema's name. Some generators write a whole reference object; it means the same.
@@ -72,9 +72,10 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
         _ => value,
     };
 
-    private static Dictionary<string, JToken> Unmapped(JArray branches) =>
+    // Without a mapping an alternative goes by its name, unless its own schema leaves the tag one value.
+    private static Dictionary<string, JToken> Unmapped(ApiContract contract, JArray branches, string property) =>
         branches.Where(branch => branch["$ref"] is not null)
-            .ToDictionary(branch => BranchName.Of(branch, 0), branch => branch, StringComparer.Ordinal);
+            .ToDictionary(branch => Constants(contract, branch).GetValueOrDefault(property) ?? BranchName.Of(branch, 0), branch => branch, StringComparer.Ordinal);
 
     private static UnionTag? Implied(ApiContract contract, JArray branches)
     {
@@ -102,7 +103,8 @@ internal sealed record UnionTag(string Property, bool IsDeclared, IReadOnlyDicti
 
         return (
             from property in properties.Properties()
-            let constant = (contract.Resolve(property.Value) as JObject)?["const"]
+            let schema = contract.Resolve(property.Value) as JObject
+            let constant = schema?["const"] ?? (schema?["enum"] is JArray { Count: 1 } only ? only[0] : null)
             where constant?.Type == JTokenType.String
             select (property.Name, Constant: (string)constant!)).ToDictionary(pair => pair.Name, pair => pair.Constant, StringComparer.Ordinal);
     }

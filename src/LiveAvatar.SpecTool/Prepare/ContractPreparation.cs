@@ -94,6 +94,7 @@ internal static class ContractPreparation
         new FollowAliases(),
         new InheritDiscriminators(),
         new SimplifyUnions(),
+        new FixTags(),
         new UnwrapEnvelopes(),
         new FindPages(),
         new PruneSchemas(),

@@ -38,7 +38,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
             return;
         }
 
-        var variants = unions.Aggregate(new List<JObject> { shared }, (all, union) => all.SelectMany(one => union["oneOf"]!.Select(variant => With(one, variant, union))).ToList());
+        var variants = unions.Aggregate(new List<JObject> { shared }, (all, union) => Possible(all, union).Select(pair => With(schema, pair.One, pair.Variant, union)).ToList());
         Clear(shared);
         schema["oneOf"] = new JArray(variants);
         if (unions.Count == 1 && variants.TrueForAll(variant => variant.Reference() is not null) && unions[0].Take(Extension.Discriminator) is JObject discriminator)
@@ -46,6 +46,20 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
             schema[Extension.Discriminator] = discriminator;
         }
     }
+
+    /// <summary>Each with each, without a text that is a number; where nothing else is left, with all of it.</summary>
+    private List<(JObject One, JToken Variant)> Possible(List<JObject> all, JObject union)
+    {
+        var pairs = all.SelectMany(one => union["oneOf"]!.Select(variant => (One: one, Variant: variant))).ToList();
+        var possible = pairs.Where(pair => pair.Variant is not JObject variant || AgreeOnType(pair.One, contract.Resolve(variant))).ToList();
+        return possible.Count > 0 ? possible : pairs;
+    }
+
+    private static bool AgreeOnType(JObject one, JObject other) => (one.Text("type"), other.Text("type")) switch
+    {
+        (null, _) or (_, null) or ("integer", "number") or ("number", "integer") => true,
+        var (first, second) => first == second,
+    };
 
     private static void Clear(JObject shared)
     {
@@ -67,7 +81,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
         }
     }
 
-    private JObject With(JObject shared, JToken token, JObject union)
+    private JObject With(JObject schema, JObject shared, JToken token, JObject union)
     {
         if (token is not JObject variant)
         {
@@ -98,6 +112,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
             ["allOf"] = new JArray(SchemaSubstance.Copy(shared), variant.DeepClone(), tag),
         };
 
+        merged.AddAnnotation(Origin.Of(schema));
         merger.Inline(merged);
         merger.Distributing.Remove(variant.Reference() ?? "");
         if (merged["title"]?.Type == JTokenType.Null)

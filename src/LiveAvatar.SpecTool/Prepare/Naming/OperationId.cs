@@ -27,10 +27,10 @@ internal static partial class OperationId
     /// <summary>Words in front that say the group once more go where a symbol sets them apart, and what is left is still a name.</summary>
     private static string WithoutGroup(string id, string tag)
     {
-        var group = Words.Of(tag);
+        var group = WithoutController(Words.Of(tag));
         foreach (var symbol in Separator().EnumerateMatches(id))
         {
-            var words = Words.Of(id[..symbol.Index]);
+            var words = WithoutController(Words.Of(id[..symbol.Index]));
             var rest = id[(symbol.Index + symbol.Length)..];
             if (words.Count >= group.Count)
             {
@@ -40,6 +40,10 @@ internal static partial class OperationId
 
         return id;
     }
+
+    /// <summary>What NestJS and Spring put behind a group is a matter of their server.</summary>
+    private static IReadOnlyList<string> WithoutController(IReadOnlyList<string> words) =>
+        words is [_, .., var last] && last.Equals("Controller", StringComparison.OrdinalIgnoreCase) ? [.. words.SkipLast(1)] : words;
 
     /// <summary>Every method ends in it.</summary>
     private static string WithoutAsync(string name) => name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name[..^Async.Length] : name;

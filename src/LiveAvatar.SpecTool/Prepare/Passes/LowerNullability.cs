@@ -14,6 +14,7 @@ internal sealed class LowerNullability : IPass
     {
         foreach (var schema in SchemaTree.All(contract).Reverse().ToList())
         {
+            NameNull(contract, schema);
             SchemaNullability.Lower(schema);
         }
 
@@ -28,6 +29,15 @@ internal sealed class LowerNullability : IPass
         foreach (var schema in contract.Schemas.Properties().Select(schema => schema.Value).OfType<JObject>())
         {
             schema.Remove("nullable");
+        }
+    }
+
+    /// <summary>A choice between something and a schema that is null by another name.</summary>
+    private static void NameNull(Contract contract, JObject schema)
+    {
+        foreach (var choice in Parts(schema, "oneOf").Concat(Parts(schema, "anyOf")).Where(choice => choice.Text("$ref") is not null && SchemaNullability.IsNullSchema(contract.Resolve(choice))).ToList())
+        {
+            choice.Replace(new JObject { ["type"] = "null" });
         }
     }
 

@@ -37,7 +37,7 @@ internal static class SchemaDiscriminator
             }
         }
 
-        AddImplicit(schema, mapping);
+        AddImplicit(contract, schema, discriminator.Text("propertyName"), mapping);
     }
 
     /// <summary>A bare word is the name of a schema, whatever characters it is made of.</summary>
@@ -47,16 +47,30 @@ internal static class SchemaDiscriminator
         return name is null ? target : Contract.RefTo(name);
     }
 
-    /// <summary>A variant that the mapping doesn't name goes by the name of its schema, which is about to change.</summary>
-    private static void AddImplicit(JObject schema, JObject mapping)
+    /// <summary>
+    /// A variant that the mapping doesn't name goes by the one value that its property can have; or, as the specification has it, by the name of its schema, which is
+    /// about to change.
+    /// </summary>
+    private static void AddImplicit(Contract contract, JObject schema, string? property, JObject mapping)
     {
         var mapped = SchemaTree.References(mapping).Select(reference => (string?)reference).ToHashSet(StringComparer.Ordinal);
         foreach (var variant in (schema["oneOf"] as JArray ?? []).OfType<JObject>())
         {
             if (variant.Reference() is { } reference && Contract.NameOf(reference) is { } name && !mapped.Contains(reference))
             {
-                mapping[name] ??= new JObject { ["$ref"] = reference };
+                mapping[OnlyValue(contract, contract.Resolve(variant), property) ?? name] ??= new JObject { ["$ref"] = reference };
             }
         }
+    }
+
+    private static string? OnlyValue(Contract contract, JObject schema, string? property)
+    {
+        if (property is not null && schema["properties"]?[property] is JObject member)
+        {
+            var value = contract.Resolve(member) is var known && known["const"] is { } constant ? constant : known["enum"] is JArray { Count: 1 } only ? only[0] : null;
+            return value?.Type == JTokenType.String ? (string?)value : null;
+        }
+
+        return (schema["allOf"] as JArray ?? []).OfType<JObject>().Select(part => OnlyValue(contract, contract.Resolve(part), property)).FirstOrDefault(value => value is not null);
     }
 }

@@ -65,6 +65,12 @@ internal static class SchemaNullability
             others = ["number"];
         }
 
+        // ASP.NET Core says of each number that it may come as text: it is read either way, and sent as a number.
+        if (others.Count == 2 && others.Contains("string", StringComparer.Ordinal) && others.Find(type => type is "integer" or "number") is { } number && SchemaType.IsOfNumbers(schema.Text("format")))
+        {
+            others = [number];
+        }
+
         Mark(schema, when: types.Any(type => IsText(type, "null")));
         schema.Remove("type");
         if (others.Count < 2)

@@ -11,6 +11,9 @@ internal static class SchemaType
     private static readonly string[] NumberFormats = ["float", "double", "decimal"];
     private static readonly string[] IntegerFormats = ["int32", "int64", "uint64"];
 
+    /// <summary>Whether a format speaks of numbers alone.</summary>
+    public static bool IsOfNumbers(string? format) => NumberFormats.Concat(IntegerFormats).Contains(format, StringComparer.Ordinal);
+
     public static void Lower(Contract contract, JObject schema)
     {
         SchemaConst.Lower(contract, schema);

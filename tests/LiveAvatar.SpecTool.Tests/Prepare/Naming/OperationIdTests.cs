@@ -5,6 +5,8 @@ namespace LiveAvatar.SpecTool.Tests.Prepare.Naming;
 public class OperationIdTests
 {
     [Theory]
+    [InlineData("ThingsController_find", "things", "Find")]
+    [InlineData("things_find", "things-controller", "Find")]
     [InlineData("bind_third_party_voice_things__id__post", "voices", "BindThirdPartyVoice")]
     [InlineData("things__id__post", "voices", "ThingsIdPost")]
     [InlineData("get_things_put", "voices", "GetThingsPut")]

@@ -30,6 +30,20 @@ public class LowerDiscriminatorsTests
         contract.Diagnostics.Should().ContainSingle().Which.Pointer.Should().Be("#/components/schemas/A/anyOf/0/discriminator/mapping/b");
     }
 
+    [Fact]
+    public void Discriminator_WithoutMapping_TakesTheOneValueThatAVariantLeavesItsProperty()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }, { "$ref": "#/components/schemas/D" }, { "$ref": "#/components/schemas/E" }],
+              "discriminator": { "propertyName": "kind" } },
+              "B": { "properties": { "kind": { "const": "b" } } }, "C": { "properties": { "kind": { "enum": ["c"] } } },
+              "D": { "allOf": [{ "$ref": "#/components/schemas/Kind" }] }, "Kind": { "properties": { "kind": { "enum": ["d"] } } },
+              "E": { "properties": { "kind": { "enum": ["b", "e"] } } } }
+            """).After(new LowerDiscriminators());
+
+        ((Newtonsoft.Json.Linq.JObject)contract.Schema("A")["x-discriminator"]!["mapping"]!).Properties().Select(entry => entry.Name).Should().Equal("b", "c", "d", "E");
+    }
+
     [Theory]
     [InlineData("#/components/schemas/Missing")]
     [InlineData("Missing")]

@@ -51,5 +51,21 @@ public class LowerNullabilityTests
         ((JObject)properties["list"]!).ContainsKey("nullable").Should().BeFalse();
     }
 
+    [Fact]
+    public void NullByAnotherName_InAChoice_IsOrNull()
+    {
+        var contract = Given.Schemas("""
+            { "Nothing": { "enum": [null] }, "A": { "properties": { "p": { "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/Nothing" }] } } } }
+            """).After(new LowerNullability());
+
+        contract.Schema("A")["properties"]!["p"]!.ShouldBeJson("""{ "oneOf": [{ "type": "string" }], "nullable": true }""");
+    }
+
+    [Theory]
+    [InlineData("""{ "type": ["integer", "string"], "format": "int32" }""", """{ "type": "integer", "format": "int32" }""")]
+    [InlineData("""{ "type": ["null", "string", "number"], "format": "double" }""", """{ "type": "number", "format": "double", "nullable": true }""")]
+    [InlineData("""{ "type": ["integer", "string"], "format": "uuid" }""", """{ "oneOf": [{ "type": "integer", "format": "uuid" }, { "type": "string", "format": "uuid" }] }""")]
+    public void NumberThatMayComeAsText_IsANumber_WhereItsFormatSaysSo(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
     private static JToken Lower(string schema) => Given.Schemas($$"""{ "A": { "properties": { "p": {{schema}} } } }""").After(new LowerNullability()).Schema("A")["properties"]!["p"]!;
 }

@@ -125,5 +125,22 @@ public class MergeAllOfTests
         ((JObject)contract.Schema("A")["properties"]!["next"]!["properties"]!).Properties().Select(property => property.Name).Should().Equal("next", "b", "c");
     }
 
+    [Fact]
+    public void ChoicesSideBySide_LeaveOutWhatNoValueCanBe()
+    {
+        var contract = Merge("""{ "A": { "properties": { "p": { "type": ["string", "integer"], "oneOf": [{ "type": "string" }, { "type": "integer" }] } } } }""");
+
+        contract.Schema("A")["properties"]!["p"]!["oneOf"]!.Select(variant => variant.Value<string>("type")).Should().Equal("string", "integer");
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void ChoicesSideBySide_ThatLeaveNothing_AreToldWhereTheyStand()
+    {
+        var contract = Merge("""{ "A": { "properties": { "p": { "oneOf": [{ "type": "string" }, { "type": "boolean" }], "anyOf": [{ "type": "integer" }, { "type": "object" }] } } } }""");
+
+        contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct().Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
+    }
+
     private static Contract Merge(string schemas) => Given.Schemas(schemas).After(new LowerNullability(), new LowerDiscriminators(), new MergeAllOf());
 }
