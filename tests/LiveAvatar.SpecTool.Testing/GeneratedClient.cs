@@ -29,6 +29,9 @@ internal sealed class GeneratedClient
     /// <summary>What the compiler has to say, warnings included.</summary>
     public IEnumerable<string> Complaints => Complained(Compilation.GetDiagnostics());
 
+    /// <summary>What the compiler has to say about the generated half, and about what both declare; not about the code of the hand-written half, which is most of it.</summary>
+    public IEnumerable<string> ComplaintsOfTheGeneratedHalf => Complained(Compilation.GetDeclarationDiagnostics().Concat(Compilation.GetSemanticModel(Client).GetDiagnostics()));
+
     public static IEnumerable<string> Complained(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
         .Select(diagnostic => diagnostic.ToString());
