@@ -90,7 +90,7 @@ internal static class EnvelopeReader
                     break;
                 case "data" when withData:
                     ReadData(reader, ref envelope);
-                                break;
+                    break;
                 default:
                     reader.Skip();
                     break;
