@@ -25,6 +25,15 @@ public sealed class EnvelopeReaderTests
     [InlineData("[1", "its answer can't be read: *")]
     public void ReadBare_WhatHoldsNoData_SaysWhy(string body, string problem) => Problem(body, EnvelopeReader.ReadBare<string>).Should().Match(problem);
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"\"")] // which Newtonsoft.Json takes for null
+    public void Read_OfAValue_NullIsNoData(string data)
+    {
+        Problem($$"""{"data":{{data}}}""", EnvelopeReader.Read<long?>).Should().Be(NoData);
+        Problem("null", EnvelopeReader.ReadBare<long>).Should().Be(NoData);
+    }
+
     [Fact]
     public void Read_Data_HasNoProblem()
     {

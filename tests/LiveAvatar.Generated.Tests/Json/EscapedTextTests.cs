@@ -35,7 +35,7 @@ public sealed class EscapedTextTests
 
     private static string? Decode(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes($"\"{text}\"41"); // what stands behind it must not be read
-        return EscapedText.Decode(bytes, start: 1, bytes.Length - 4);
+        var bytes = Encoding.UTF8.GetBytes(text + "4141"); // what stands behind it must not be read
+        return EscapedText.Decode(bytes, start: 0, bytes.Length - 4);
     }
 }
