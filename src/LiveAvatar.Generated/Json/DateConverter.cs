@@ -19,5 +19,5 @@ internal sealed class DateConverter : JsonConverter
     };
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
-        writer.WriteValue(value is DateTime date ? WireText.Of(date) : null);
+        writer.WriteValue(WireText.Of((DateTime)value!));
 }

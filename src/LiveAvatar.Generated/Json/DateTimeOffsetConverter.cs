@@ -14,17 +14,7 @@ internal sealed class DateTimeOffsetConverter : JsonConverter
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         reader is WireReader wire && wire.TryGetTime(out var time) ? time : Parse(reader, objectType);
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
-    {
-        if (value is DateTimeOffset time)
-        {
-            writer.WriteValue(WireText.Of(time));
-        }
-        else
-        {
-            writer.WriteNull();
-        }
-    }
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(WireText.Of((DateTimeOffset)value!));
 
     private static object? Parse(JsonReader reader, Type objectType) => reader.Value switch
     {

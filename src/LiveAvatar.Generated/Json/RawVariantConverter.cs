@@ -12,15 +12,5 @@ internal sealed class RawVariantConverter : JsonConverter
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer) =>
         reader.TokenType == JsonToken.Null ? null : Activator.CreateInstance(objectType, JObject.Load(reader));
 
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
-    {
-        if (value is IRawVariant variant)
-        {
-            variant.Json.WriteTo(writer);
-        }
-        else
-        {
-            writer.WriteNull();
-        }
-    }
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => ((IRawVariant)value!).Json.WriteTo(writer);
 }

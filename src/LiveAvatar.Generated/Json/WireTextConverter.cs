@@ -17,7 +17,7 @@ internal abstract class WireTextConverter<T> : JsonConverter
     };
 
     public sealed override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
-        writer.WriteValue(value is T known && WireText.Of(known) is { Length: > 0 } text ? text : null);
+        writer.WriteValue(WireText.Of((T)value!) is { Length: > 0 } text ? text : null);
 
     protected abstract T Create(string text);
 }

@@ -31,11 +31,7 @@ internal sealed class WrappedValueConverter : JsonConverter
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {
-        if (value is not null && serializer.ContractResolver.ResolveContract(value.GetType()) is JsonObjectContract contract)
-        {
-            value = contract.Properties.GetClosestMatchProperty("value")?.ValueProvider?.GetValue(value);
-        }
-
-        serializer.Serialize(writer, value);
+        var contract = (JsonObjectContract)serializer.ContractResolver.ResolveContract(value!.GetType());
+        serializer.Serialize(writer, contract.Properties["value"].ValueProvider!.GetValue(value));
     }
 }

@@ -41,7 +41,8 @@ public sealed class FileTests
         using var client = Clients.Of(server.Address);
 
         var act = () => client.SendAsync(
-            new OperationRequest(Descriptor).Body(new SampleUpload { Title = "t", File = new LiveAvatarFile(stream) }, "body").As(BodyFormat.Multipart, "multipart/form-data"),
+            new OperationRequest(Descriptor).Body(new SampleUpload { Title = "t", More = [new LiveAvatarFile([1]), new LiveAvatarFile(stream)] }, "body")
+                .As(BodyFormat.Multipart, "multipart/form-data"),
             options: null, CancellationToken.None);
 
         (await act.Should().ThrowAsync<LiveAvatarServerException>()).Which.Attempts.Should().Be(1);
@@ -54,7 +55,14 @@ public sealed class FileTests
     {
         var act = () => new LiveAvatarFile([], contentType: contentType);
 
-        act.Should().Throw<ArgumentException>().WithParameterName(nameof(contentType));
+        act.Should().Throw<ArgumentException>().WithParameterName(nameof(contentType)).WithMessage($"'{contentType}' is no content type: it must be like image/png.*");
+    }
+
+    [Fact]
+    public void Content_Null_IsRefused()
+    {
+        FluentActions.Invoking(() => new LiveAvatarFile((byte[])null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
+        FluentActions.Invoking(() => new LiveAvatarFile((Stream)null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
     }
 
     [Fact]
@@ -65,12 +73,15 @@ public sealed class FileTests
 
         var act = () => new LiveAvatarFile(closed);
 
-        act.Should().Throw<ArgumentException>().WithParameterName("content");
+        act.Should().Throw<ArgumentException>().WithParameterName("content").WithMessage("The stream can't be read: it is write-only, or closed.*");
     }
 
     [Fact]
-    public void Text_NamesTheFile() =>
+    public void Text_NamesTheFile()
+    {
         new LiveAvatarFile("secret"u8.ToArray(), "a.png", "image/png").ToString().Should().Be("a.png (image/png)");
+        new LiveAvatarFile("secret"u8.ToArray()).ToString().Should().Be("a file (of no stated type)");
+    }
 
     private static Task SendAsync(LiveAvatarClient client, LiveAvatarFile file) =>
         client.SendAsync(new OperationRequest(Descriptor).Body(file, "body").As(BodyFormat.File, "application/octet-stream"), options: null, CancellationToken.None);

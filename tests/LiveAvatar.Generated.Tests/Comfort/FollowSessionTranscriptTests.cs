@@ -193,6 +193,7 @@ public sealed class FollowSessionTranscriptTests
         var withoutSession = () => _sessions.FollowSessionTranscriptAsync(null!);
         var withoutInterval = () => _sessions.FollowSessionTranscriptAsync("s", TimeSpan.Zero);
 
+        FluentActions.Invoking(() => SessionsClientExtensions.FollowSessionTranscriptAsync(null!, "s")).Should().Throw<ArgumentNullException>().WithParameterName("sessions");
         withoutSession.Should().Throw<ArgumentNullException>().WithParameterName("sessionId");
         withoutInterval.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("interval");
     }

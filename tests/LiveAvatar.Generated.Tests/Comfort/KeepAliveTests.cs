@@ -182,6 +182,20 @@ public sealed class KeepAliveTests
     }
 
     [Fact]
+    public async Task KeepAlive_IntervalOfTheLongestTimer_IsTaken()
+    {
+        Answer();
+
+        await using var alive = _sessions.KeepAlive(interval: TimeSpan.FromMilliseconds(int.MaxValue), timeProvider: _time);
+
+        (await _time.AdvanceToNextAsync()).Should().Be(TimeSpan.FromMilliseconds(int.MaxValue));
+    }
+
+    [Fact]
+    public void KeepAlive_Null_IsRefused() =>
+        FluentActions.Invoking(() => SessionsClientExtensions.KeepAlive(null!)).Should().Throw<ArgumentNullException>().WithParameterName("sessions");
+
+    [Fact]
     public async Task DisposeAsync_AfterAFailureThatNobodyAskedFor_LeavesNoUnobservedException()
     {
         var failure = new LiveAvatarNotFoundException("Over.");

@@ -17,9 +17,10 @@ public sealed class ExceptionTests
             new LiveAvatarTimeoutException("m", TimeSpan.FromSeconds(2)), new LiveAvatarResponseFormatException("m") { Code = 1000 },
         ];
 
-        exceptions.Should().OnlyContain(exception => exception.Message == "m");
+        exceptions.Should().OnlyContain(exception => exception.Message == "m" && exception.Attempts == 1);
         exceptions.OfType<LiveAvatarApiException>().Select(exception => (int)exception.StatusCode)
             .Should().Equal(400, 401, 403, 404, 409, 422, 429, 429, 502);
+        exceptions.OfType<LiveAvatarResponseFormatException>().Single().StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]

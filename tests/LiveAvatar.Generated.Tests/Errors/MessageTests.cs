@@ -29,6 +29,28 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task Refusal_WithACode_NamesIt()
+    {
+        using var client = Clients.Of(StubHandler.Json("""{"code":4000,"message":"in use"}""", HttpStatusCode.Conflict));
+
+        var act = () => client.BindAsync();
+
+        (await act.Should().ThrowAsync<LiveAvatarConflictException>()).Which.Message.Should()
+            .Be("Voices.BindThirdPartyVoice was answered with 409 (Conflict), code 4000: in use.");
+    }
+
+    [Fact]
+    public async Task Refusal_ThatPointsElsewhere_IsNoRedirect()
+    {
+        await using var server = RawServer.Start(RawServer.Json("{}", "404 Not Found", "Location: https://elsewhere.example/\r\n"));
+        using var client = Clients.Of(server.Address);
+
+        var act = () => client.BindAsync();
+
+        (await act.Should().ThrowAsync<LiveAvatarNotFoundException>()).Which.Message.Should().Be("Voices.BindThirdPartyVoice was answered with 404 (Not Found).");
+    }
+
+    [Fact]
     public async Task ServerText_LongAndWithLineBreaks_IsOneShortLine()
     {
         var text = "first\r\nsecond\u001b[31m" + new string('x', 10_000);
@@ -53,17 +75,21 @@ public sealed class MessageTests
         (await act.Should().ThrowAsync<LiveAvatarApiException>()).Which.ResponseExcerpt.Should().Be(new string('x', 2047));
     }
 
-    [Fact]
-    public async Task ManyValidationErrors_MessageShowsTheFirstFive()
+    [Theory]
+    [InlineData(1, ": [0]: bad.")]
+    [InlineData(5, ": [0]: bad; [1]: bad; [2]: bad; [3]: bad; [4]: bad.")]
+    [InlineData(6, ": [0]: bad; [1]: bad; [2]: bad; [3]: bad; [4]: bad; and 1 more.")]
+    [InlineData(8, ": [0]: bad; [1]: bad; [2]: bad; [3]: bad; [4]: bad; and 3 more.")]
+    public async Task ManyValidationErrors_MessageShowsTheFirstFive(int number, string told)
     {
-        var errors = string.Join(',', Enumerable.Range(0, 8).Select(index => $$"""{"loc":["body","items",{{index}},"id"],"msg":"bad"}"""));
+        var errors = string.Join(',', Enumerable.Range(0, number).Select(index => $$"""{"loc":[{{index}}],"msg":"bad"}"""));
         using var client = Clients.Of(StubHandler.Json($$"""{"detail":[{{errors}}]}""", HttpStatusCode.UnprocessableEntity));
 
         var act = () => client.BindAsync();
 
         var exception = (await act.Should().ThrowAsync<LiveAvatarValidationException>()).Which;
-        exception.Errors.Should().HaveCount(8);
-        exception.Message.Should().EndWith("body.items[4].id: bad; and 3 more.");
+        exception.Errors.Should().HaveCount(number);
+        exception.Message.Should().EndWith(told);
     }
 
     [Fact]

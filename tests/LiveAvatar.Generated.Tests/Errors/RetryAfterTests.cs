@@ -60,4 +60,19 @@ public sealed class RetryAfterTests
         exception.RetryAfter.Should().Be(TimeSpan.FromSeconds(3));
         exception.Message.Should().EndWith("slow down. Wait 3 s before the next call.");
     }
+
+    [Theory]
+    [InlineData("503 Service Unavailable", " Wait 3 s before the next call.")]
+    [InlineData("500 Internal Server Error", "")]
+    public async Task ServerError_WithRetryAfter_HasIt(string status, string told)
+    {
+        await using var server = RawServer.Start(RawServer.Json("""{"message":"broken!"}""", status, "Retry-After: 3\r\n"));
+        using var client = Clients.Of(server.Address, options => options.MaxRetries = 0);
+
+        var act = () => client.BindAsync();
+
+        var exception = (await act.Should().ThrowAsync<LiveAvatarServerException>()).Which;
+        exception.RetryAfter.Should().Be(TimeSpan.FromSeconds(3));
+        exception.Message.Should().EndWith(": broken!" + told);
+    }
 }

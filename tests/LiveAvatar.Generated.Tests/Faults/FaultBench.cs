@@ -12,7 +12,6 @@ internal sealed class FaultBench : IAsyncDisposable
 {
     // Of the real clock, for machines under load; the nightly run has its machine for itself.
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(Nightly.Or(30, nightly: 1));
 
     private readonly ContractOperation _operation;
     private readonly OperationArguments _arguments;
@@ -30,9 +29,12 @@ internal sealed class FaultBench : IAsyncDisposable
         _server = RawServer.Start(wire => _answer(wire));
     }
 
+    /// <summary>How soon after a call what it doesn't need any more has to be closed.</summary>
+    public static TimeSpan Settling { get; } = TimeSpan.FromSeconds(Nightly.Or(30, nightly: 1));
+
     public async Task CheckAsync(Fault fault)
     {
-        using var handler = new ObservingHandler(MakeHandler(fault));
+        using var handler = new ObservingHandler(MakeHandler(fault.RefusesConnections));
         using (var http = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan })
         {
             var (result, failure) = await CallAsync(fault, handler, http).WaitAsync(Bound);
@@ -55,6 +57,10 @@ internal sealed class FaultBench : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
 
+    // The connections are the client's own, except that refusing one takes seconds on some systems.
+    public static HttpMessageHandler MakeHandler(bool refuses) =>
+        refuses ? new RefusingHandler() : ConnectionHandler.Create(new Uri("http://127.0.0.1"));
+
     private async Task<(object? Result, Exception? Failure)> CallAsync(Fault fault, ObservingHandler handler, HttpClient http)
     {
         var time = new ManualTime();
@@ -66,10 +72,6 @@ internal sealed class FaultBench : IAsyncDisposable
         var failure = await Record.ExceptionAsync(async () => result = await client.CallAsync(_operation, _arguments));
         return (result, failure);
     }
-
-    // The connections are the client's own, except that refusing one takes seconds on some systems.
-    private static HttpMessageHandler MakeHandler(Fault fault) =>
-        fault.RefusesConnections ? new RefusingHandler() : ConnectionHandler.Create(new Uri("http://127.0.0.1"));
 
     /// <summary>Fails as .NET's own handler does where nobody listens.</summary>
     private sealed class RefusingHandler : HttpMessageHandler

@@ -163,7 +163,7 @@ public sealed class TimeoutTests
 
         var act = () => client.BindAsync().InTime();
 
-        (await act.Should().ThrowAsync<LiveAvatarTimeoutException>()).Which.Timeout.Should().Be(Short);
+        (await act.Should().ThrowAsync<LiveAvatarTimeoutException>().WithMessage("*HttpClient.Timeout gives it more time.")).Which.Timeout.Should().Be(Short);
     }
 
     [Fact]

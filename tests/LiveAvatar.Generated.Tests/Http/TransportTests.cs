@@ -145,7 +145,8 @@ public sealed class TransportTests
 
         var act = () => client.BindAsync();
 
-        (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>()).WithInnerException<InvalidDataException>();
+        (await act.Should().ThrowAsync<LiveAvatarResponseFormatException>())
+            .WithMessage("Voices.BindThirdPartyVoice succeeded with 200 (OK), but its body can't be decompressed: *").WithInnerException<InvalidDataException>();
     }
 
     [Fact]

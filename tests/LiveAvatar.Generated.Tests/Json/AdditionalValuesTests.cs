@@ -12,7 +12,28 @@ public class AdditionalValuesTests
         var values = new AdditionalValues<DateTime>(_model) { { "day", new DateTime(2024, 5, 6) }, { "gone", default } };
 
         values.Remove("gone").Should().BeTrue();
-        _model.AdditionalProperties.Should().ContainSingle().Which.Value.Should().BeEquivalentTo(new JValue("2024-05-06"));
+        values.Remove("gone").Should().BeFalse();
+        _model.AdditionalProperties.Should().ContainSingle().Which.Value.ToString().Should().Be("2024-05-06");
+    }
+
+    [Fact]
+    public void Value_ThatIsAddedAgain_IsReplaced()
+    {
+        var values = new AdditionalValues<long>(_model) { { "one", 1 }, { "one", 2 } };
+
+        values["one"].Should().Be(2);
+        ((System.Collections.IEnumerable)values).Cast<object>().Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Values_OfAModelWithoutAny_AreNone()
+    {
+        var values = new AdditionalValues<long>(_model);
+
+        values.Count.Should().Be(0);
+        values.TryGetValue("one", out var one).Should().BeFalse();
+        one.Should().Be(0);
+        values.Invoking(map => map["one"]).Should().Throw<KeyNotFoundException>();
     }
 
     [Fact]

@@ -32,10 +32,10 @@ public sealed class Utf8WriterTests
         using var body = new PooledBuffer(1);
         using var writer = new Utf8Writer(body);
 
-        writer.Write("a\ud800b");
+        writer.Write("a\ud800b\ud800");
         writer.Flush();
 
-        Encoding.UTF8.GetString(body.ToArray()).Should().Be("a\uFFFDb");
+        Encoding.UTF8.GetString(body.ToArray()).Should().Be("a\uFFFDb\uFFFD");
     }
 
     [Fact]

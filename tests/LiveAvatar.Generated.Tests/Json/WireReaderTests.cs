@@ -165,12 +165,18 @@ public sealed class WireReaderTests
         public decimal Value { get; set; }
     }
 
-    private static T Read<T>(string json)
+    internal static T Read<T>(string json)
     {
         using var body = BodyOf(Encoding.UTF8.GetBytes(json));
         var read = EnvelopeReader.ReadBare<T>(body);
         read.Problem.Should().BeNull();
         return read.Data!;
+    }
+
+    internal static string? ProblemOf<T>(string json)
+    {
+        using var body = BodyOf(Encoding.UTF8.GetBytes(json));
+        return EnvelopeReader.ReadBare<T>(body).Problem;
     }
 
     private static string Tokens(string json)
@@ -197,7 +203,7 @@ public sealed class WireReaderTests
         return tokens.ToString();
     }
 
-    private static PooledBuffer BodyOf(byte[] bytes)
+    internal static PooledBuffer BodyOf(byte[] bytes)
     {
         var body = new PooledBuffer(bytes.Length + 1);
         body.Reserve(bytes.Length);

@@ -66,7 +66,8 @@ public sealed class EventTests
             }
         };
 
-        await act.Should().ThrowAsync<OperationCanceledException>();
+        (await act.Should().ThrowAsync<OperationCanceledException>().WithMessage("Reading the events of Samples.Watch was cancelled."))
+            .Which.CancellationToken.Should().Be(cancellation.Token);
         await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
     }
 
@@ -88,7 +89,9 @@ public sealed class EventTests
             }
         };
 
-        (await act.Should().ThrowAsync<LiveAvatarTransportException>()).Which.Operation.Should().Be("Samples.Watch");
+        var exception = (await act.Should().ThrowAsync<LiveAvatarTransportException>().WithMessage("The events of Samples.Watch broke off: *")).Which;
+        exception.Operation.Should().Be("Samples.Watch");
+        exception.InnerException.Should().BeAssignableTo<IOException>();
     }
 
     [Fact]
@@ -106,6 +109,35 @@ public sealed class EventTests
         };
 
         await act.Should().ThrowAsync<ObjectDisposedException>();
+    }
+
+    [Theory]
+    [InlineData("null", "There is none.")]
+    [InlineData("", "There is none.")]
+    [InlineData("[DONE]", "*")]
+    [InlineData("{\"count\":99999999999999999999}", "*")]
+    [InlineData("{\"key\":\"none\"}", "*")]
+    public void Data_ThatCanNotBeRead_SaysWhy(string text, string why)
+    {
+        var item = new LiveAvatarEvent<Sample>(text);
+
+        var exception = item.Invoking(one => one.Read()).Should().Throw<LiveAvatarResponseFormatException>().WithMessage($"The data of an event can't be read: {why}").Which;
+        exception.ResponseExcerpt.Should().Be(text.Length == 0 ? null : text);
+        exception.InnerException.Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Data_ThatLooksLikeATime_StaysAsItCame() =>
+        new LiveAvatarEvent<string>("\"2024-05-06T07:08:09+02:00\"").Read().Should().Be("2024-05-06T07:08:09+02:00");
+
+    [Fact]
+    public void Event_MadeByAConsumersTest_HasTheUsualType()
+    {
+        var item = new LiveAvatarEvent("text");
+
+        (item.Text, item.Type, item.Id).Should().Be(("text", "message", null));
+        FluentActions.Invoking(() => new LiveAvatarEvent(null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => new LiveAvatarEvent("text", null!)).Should().Throw<ArgumentNullException>().WithParameterName("type");
     }
 
     [Fact]

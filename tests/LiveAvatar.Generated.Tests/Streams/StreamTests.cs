@@ -70,6 +70,40 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Client_IsDisposed_ABlockingReadEndsToo()
+    {
+        await using var server = RawServer.Start(async raw =>
+        {
+            await raw.WriteAsync($"{Head}Content-Length: 1000000\r\n\r\na");
+            await raw.UntilGoneAsync();
+        });
+        using var client = Clients.Of(server.Address);
+        using var stream = await OpenAsync(client);
+        stream.ReadByte().Should().Be('a');
+
+        client.Dispose();
+
+        stream.Invoking(open => open.ReadByte()).Should().Throw<ObjectDisposedException>().WithMessage("*the LiveAvatarClient is disposed*");
+    }
+
+    [Theory]
+    [InlineData("attachment; filename=\"a.png\"", "a.png")]
+    [InlineData("attachment; filename=\"/etc/../a.png\"", "a.png")]
+    [InlineData("attachment; filename=\"C:\\a.png\"", "a.png")]
+    [InlineData("attachment; filename=a.png; filename*=UTF-8''%C3%BC.png", "ü.png")]
+    [InlineData("attachment; filename=\"\"", null)]
+    [InlineData("inline", null)]
+    public async Task FileName_IsWhatTheServerSays_WithoutAnyFolder(string disposition, string? name)
+    {
+        await using var server = RawServer.Start($"{Head}Content-Disposition: {disposition}\r\nContent-Length: 0\r\n\r\n");
+        using var client = Clients.Of(server.Address);
+
+        using var stream = await OpenAsync(client);
+
+        stream.FileName.Should().Be(name);
+    }
+
+    [Fact]
     public async Task Connection_Breaks_ReadingThrowsAsAnyStreamDoes()
     {
         await using var server = RawServer.Start(async raw =>
@@ -148,6 +182,28 @@ public sealed class StreamTests
         new StreamReader(stream).ReadToEnd().Should().Be("abc");
         (stream.CanSeek, stream.CanWrite, stream.ContentType, stream.FileName, stream.ContentLength).Should().Be((false, false, "text/plain", "a.txt", null));
     }
+
+    [Fact]
+    public void Stream_IsReadOnceAndNoMore()
+    {
+        var content = new MemoryStream();
+        var stream = new LiveAvatarStream(content);
+
+        stream.Invoking(one => one.Length).Should().Throw<NotSupportedException>();
+        stream.Invoking(one => one.Position).Should().Throw<NotSupportedException>();
+        stream.Invoking(one => one.Position = 0).Should().Throw<NotSupportedException>();
+        stream.Invoking(one => one.Seek(0, SeekOrigin.Begin)).Should().Throw<NotSupportedException>();
+        stream.Invoking(one => one.SetLength(0)).Should().Throw<NotSupportedException>();
+        stream.Invoking(one => one.Write([1])).Should().Throw<NotSupportedException>();
+        stream.Flush();
+        stream.CanRead.Should().BeTrue();
+        stream.Dispose();
+        content.CanRead.Should().BeFalse("it is disposed with the stream");
+    }
+
+    [Fact]
+    public void Substitute_OfNoStream_IsRefused() =>
+        FluentActions.Invoking(() => new LiveAvatarStream((Stream)null!)).Should().Throw<ArgumentNullException>().WithParameterName("content");
 
     private static Task<LiveAvatarStream> OpenAsync(LiveAvatarClient client, RequestOptions? options = null) =>
         client.SendAsync<LiveAvatarStream>(new OperationRequest(Download), options, CancellationToken.None);
