@@ -23,7 +23,7 @@ internal sealed class ClientRegistration(string name)
     {
         var entry = $"{nameof(LiveAvatarClientOptions)}.{nameof(LiveAvatarClientOptions.Credentials)}[\"";
         return Section is not null && message.StartsWith(entry, StringComparison.Ordinal) && message.IndexOf("\"]", StringComparison.Ordinal) is > 0 and var end
-            ? $"{NameOf(nameof(LiveAvatarClientOptions.Credentials))}:{message[entry.Length..end]}{message[(end + 2)..]}"
+            ? $"{NameOf(nameof(LiveAvatarClientOptions.Credentials))}:{message.Substring(entry.Length, end - entry.Length)}{message.Substring(end + 2)}"
             : message.Replace($"{nameof(LiveAvatarClientOptions)}.", NameOf(""), StringComparison.Ordinal);
     }
 

@@ -60,7 +60,7 @@ public class SecuritySchemeTests
         using var response = await http.GetAsync(new Uri(simulator.BaseAddress, "/check?a=b"));
 
         response.StatusCode.Should().Be(expected);
-        response.Headers.WwwAuthenticate.Any().Should().Be(expected == HttpStatusCode.Unauthorized);
+        (response.Headers.WwwAuthenticate.Count > 0).Should().Be(expected == HttpStatusCode.Unauthorized);
     }
 
     private static Task<LiveAvatarSimulator> StartAsync(string security)

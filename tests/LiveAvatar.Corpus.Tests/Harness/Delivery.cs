@@ -39,6 +39,11 @@ internal sealed class Delivery
     {
         var request = await IncomingAsync(recorded);
         var route = _routes.Find(request.Method, request.RawPath, request.QueryString).Match!;
+        if (route.Operation.Route != operation.Route)
+        {
+            return; // two paths that differ in the names of their parameters alone: a server can't tell which was meant
+        }
+
         var reader = new ParameterReader(_contract, route, request);
         foreach (var value in given.Where(value => value.In != GivenValue.Body))
         {

@@ -3,16 +3,15 @@ namespace LiveAvatar.Generated.Tests.Http;
 public sealed class RedactionTests
 {
     [Fact]
-    public void Remove_TakesOutEveryCredentialOfBothSets() => Redaction.Remove(
-        "key-1 token-1 cookie-1 key-2 token-2 cookie-2 rest", new CredentialSet("key-1", "token-1", "cookie-1"), new CredentialSet("key-2", "token-2", "cookie-2"))
-        .Should().Be("*** *** *** *** *** *** rest");
+    public void Remove_TakesOutEveryCredential() =>
+        Redaction.Remove("key-1 token-1 cookie-1 rest", Set("key-1", "token-1", "cookie-1")).Should().Be("*** *** *** rest");
 
     [Fact]
     public void Remove_TakesOutEveryFormOfACredential() =>
-        Redaction.Remove("""a"b/c a\"b/c a%22b%2Fc""", new CredentialSet("a\"b/c", null, null), default).Should().Be("*** *** ***");
+        Redaction.Remove("""a"b/c a\"b/c a%22b%2Fc""", Set("a\"b/c")).Should().Be("*** *** ***");
 
     [Fact]
-    public void Remove_OfNone_LeavesTheText() => Redaction.Remove("text", default, default).Should().Be("text");
+    public void Remove_OfNone_LeavesTheText() => Redaction.Remove("text", credentials: null).Should().Be("text");
 
     [Theory]
     [InlineData("""{"token":"s"}""", """{"token":"***"}""")]
@@ -24,4 +23,7 @@ public sealed class RedactionTests
     [InlineData("""{"token":"s""", """{"token":"***""")]
     [InlineData("""{"secret_name":"n","token":5,"output":"o","tokens_left":"9"}""", """{"secret_name":"n","token":5,"output":"o","tokens_left":"9"}""")]
     public void MaskMembers_HidesWhatItsNameTells(string json, string expected) => Redaction.MaskMembers(json).TrimEnd('"').Should().Be(expected.TrimEnd('"'));
+
+    private static CredentialSet? Set(string apiKey, string? sessionToken = null, string? laSession = null) =>
+        CredentialSet.From(new RequestOptions { ApiKey = apiKey, SessionToken = sessionToken, LaSession = laSession }, []);
 }

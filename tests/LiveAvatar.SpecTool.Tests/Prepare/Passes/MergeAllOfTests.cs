@@ -139,7 +139,7 @@ public class MergeAllOfTests
     {
         var contract = Merge("""{ "A": { "properties": { "p": { "oneOf": [{ "type": "string" }, { "type": "boolean" }], "anyOf": [{ "type": "integer" }, { "type": "object" }] } } } }""");
 
-        contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct().Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
+        contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct(StringComparer.Ordinal).Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
     }
 
     private static Contract Merge(string schemas) => Given.Schemas(schemas).After(new LowerNullability(), new LowerDiscriminators(), new MergeAllOf());
