@@ -16,13 +16,13 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         .. Members,
-        "Acknowledge", "Answer", "ArgumentNullException", "Attempt", "Authenticate", "BodyText", "CallAsync", "CheckAnswer",
+        "Acknowledge", "Answer", "ArgumentNullException", "Attempt", "Authenticate", "BodyText", "CallAsync", "CheckAnswer", "Choose",
         "ContractVersion", "CredentialRules", "CredentialSet", "Dispose", "EnvelopeReader", "Environment", "ErrorBody", "EventReader", "Excerpt", "Failures",
-        "GC", "Hold", "HttpCompletionOption", "IsNothing", "LiveAvatar", "LiveAvatarClientOptions", "LiveAvatarTransportException", "Log", "LogFailure",
+        "GC", "Hold", "HttpCompletionOption", "IsNothing", "LineReader", "LiveAvatar", "LiveAvatarClientOptions", "LiveAvatarTransportException", "Log", "LogFailure",
         "LogLevel", "LogSuccess", "Missing", "ObjectDisposedException", "Observation", "Open", "OpenStream", "OperationCanceledException",
         "OperationCredentials", "OperationResult", "Outgoing", "Prepare", "ReadBare", "ReadByStatus", "ReadEnvelope", "ReadEventsAsync",
-        "ReadLocation", "ReadText", "ReaderOf", "Refusals", "Refuse", "RequestOptions", "SendAsync", "SendOnceAsync", "StatusReader", "System",
-        "TransportFailure", "WithSessionToken",
+        "ReadLinesAsync", "ReadLocation", "ReadText", "ReaderOf", "Refusals", "Refuse", "RequestOptions", "SecurityScheme", "SendAsync", "SendOnceAsync", "StatusReader",
+        "StreamedJson", "StringComparison", "System", "TransportFailure", "WithSessionToken",
     ];
 
     /// <summary>Parameters that every method has, and what a parameter's name would take from it.</summary>
@@ -63,10 +63,10 @@ internal static class ReservedNames
         "CancellationTokenRegistration", "CancellationTokenSource", "Convert", "CultureInfo", "DateParseHandling", "DateTime", "DateTimeKind",
         "DateTimeOffset", "DateTimeStyles", "Decoder", "DecompressionMethods", "DefaultContractResolver", "DefaultJsonNameTable", "Encoder",
         "Encoding", "Enumerable", "Environment", "Exception", "FloatParseHandling", "FormatException", "GC", "Guid", "HttpClient",
-        "HttpCompletionOption", "HttpContent", "HttpMessageHandler", "HttpMethod", "HttpRequestError", "HttpRequestException", "HttpRequestHeaders",
+        "HttpCompletionOption", "HttpContent", "HttpContentHeaders", "HttpMessageHandler", "HttpMethod", "HttpRequestError", "HttpRequestException", "HttpRequestHeaders",
         "HttpRequestMessage", "HttpResponseHeaders", "HttpResponseMessage", "HttpStatusCode", "HttpVersion", "HttpVersionPolicy", "IAsyncDisposable",
         "IDisposable", "IEnumerable", "IEnumerator", "IFormatProvider", "IFormattable", "ILogger", "ILoggerFactory", "IOException", "IValueProvider",
-        "Interlocked", "InvalidCastException", "InvalidDataException", "InvalidOperationException", "JArray", "JObject", "JToken", "JTokenType",
+        "Interlocked", "InvalidCastException", "InvalidDataException", "InvalidOperationException", "JArray", "JObject", "JProperty", "JToken", "JTokenType",
         "JTokenWriter", "JValue", "JsonArrayContract", "JsonConvert", "JsonConverter", "JsonDictionaryContract", "JsonException",
         "JsonObjectContract", "JsonProperty", "JsonReader", "JsonReaderException", "JsonSerializationException", "JsonSerializer",
         "JsonSerializerSettings", "JsonTextReader", "JsonTextWriter", "JsonToken", "JsonWriter", "Lazy", "LazyInitializer", "LogLevel",

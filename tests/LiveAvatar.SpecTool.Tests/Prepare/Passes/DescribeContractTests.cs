@@ -35,7 +35,7 @@ public class DescribeContractTests
         var contract = Given.Operation("""{ "tags": ["a"] }""");
         contract.Root["tags"] = Newtonsoft.Json.Linq.JToken.Parse("""[{ "name": "b", "description": "No." }, { "name": "a", "description": "First.\n\n<Second>.", "externalDocs": { "url": "https://example.com/?a=1&b", "description": "More" } }]""");
 
-        contract.After(new NameOperations(), new DescribeContract());
+        contract.After(new NameGroups(), new NameOperations(), new DescribeContract());
 
         contract.Root[Extension.Contract]!["tagRemarks"].ShouldBeJson("""
             { "A": ["<para>First.</para>", "<para>&lt;Second&gt;.</para>", "<para>See <see href=\"https://example.com/?a=1&amp;b\">More</see>.</para>"] }
