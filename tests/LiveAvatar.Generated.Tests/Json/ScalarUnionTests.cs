@@ -7,12 +7,12 @@ public sealed class ScalarUnionTests
     [InlineData("5", null, 5L, null, null)]
     [InlineData("5.0", null, null, 5.0, null)]
     [InlineData("true", null, null, null, true)]
-    public async Task Value_IsInThePropertyOfItsKind_AndWrittenAsItCame(string json, string? text, long? integer, double? number, bool? flag)
+    public async Task Value_IsInThePropertyOfItsKind_AndWrittenAsItCame(string json, string? text, long? whole, double? number, bool? flag)
     {
         var value = await ReadingTests.ReadAsync<TextOrIntegerOrNumberOrFlag>(json);
 
         value.Text.Should().Be(text);
-        value.Integer.Should().Be(integer);
+        value.Integer.Should().Be(whole);
         value.Number.Should().Be(number);
         value.Flag.Should().Be(flag);
         SentTests.Write(value).Should().Be(json);
