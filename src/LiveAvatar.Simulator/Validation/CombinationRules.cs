@@ -7,8 +7,8 @@ internal static class CombinationRules
     public static IEnumerable<ValidationProblem> Check(SchemaValidator validator, JObject schema, JToken value, Location at)
     {
         var all = schema["allOf"] is JArray parts ? parts.SelectMany(part => validator.Check(part, value, at)) : [];
-        var any = schema["anyOf"] is JArray anyOf ? Alternatives(validator, schema, anyOf, value, at) : [];
-        var one = schema["oneOf"] is JArray oneOf ? Alternatives(validator, schema, oneOf, value, at) : [];
+        var any = schema["anyOf"] is JArray anyOf ? Alternatives(validator, schema, anyOf, value, at, onlyOne: false) : [];
+        var one = schema["oneOf"] is JArray oneOf ? Alternatives(validator, schema, oneOf, value, at, onlyOne: true) : [];
         var none = schema["not"] is { } not && validator.IsValid(not, value)
             ? [new ValidationProblem(at, "value_error", "Value error, the value is one that is ruled out", value)]
             : Array.Empty<ValidationProblem>();
@@ -19,9 +19,11 @@ internal static class CombinationRules
         return all.Concat(any).Concat(one).Concat(none).Concat(then);
     }
 
-    private static IEnumerable<ValidationProblem> Alternatives(SchemaValidator validator, JObject schema, JArray branches, JToken value, Location at)
+    private static IEnumerable<ValidationProblem> Alternatives(
+        SchemaValidator validator, JObject schema, JArray branches, JToken value, Location at, bool onlyOne)
     {
-        if (value is JObject entries && UnionTag.Find(validator.Contract, schema, branches) is { } tag && tag.Applies(entries))
+        var tag = value is JObject ? UnionTag.Find(validator.Contract, schema, branches) : null;
+        if (tag is not null && value is JObject entries && tag.Applies(entries))
         {
             return tag.Check(validator, entries, at);
         }
@@ -30,8 +32,14 @@ internal static class CombinationRules
             .Select((branch, index) => (Branch: branch, Index: index, Problems: validator.Check(branch, value, at).ToList()))
             .ToList();
 
-        // A oneOf that several fit is a contract's mistake, and most servers take the value, FastAPI among them.
-        if (results.Exists(result => result.Problems.Count == 0))
+        var fitting = results.Count(result => result.Problems.Count == 0);
+        if (fitting > 1 && onlyOne && tag is not null)
+        {
+            return [new ValidationProblem(at, "value_error", $"Value error, the value fits {fitting} alternatives, and doesn't say by '{tag.Property}' which it is", value)];
+        }
+
+        // Where nothing tells the alternatives apart, a value that fits several is the contract's mistake, and most servers take it.
+        if (fitting > 0)
         {
             return [];
         }

@@ -53,7 +53,7 @@ public sealed class GivenParameterTests
 
     [Theory]
     [InlineData("[[1,2],\"a b\",{\"c\":null},null]", "q=%5B1%2C2%5D,a%20b,%7B%22c%22%3Anull%7D", "q=%5B1%2C2%5D&q=a%20b&q=%7B%22c%22%3Anull%7D")]
-    [InlineData("{\"a\":null,\"b\":[1],\"c d\":true}", "q=b,%5B1%5D,c%20d,true", "b=%5B1%5D&c%20d=true")]
+    [InlineData("{\"a\":null,\"b\":[1],\"c d\":true}", "q=b,%5B1%5D,c%20d,true", "b=1&c%20d=true")]
     [InlineData("[]", null, null)]
     [InlineData("[null]", null, null)]
     [InlineData("{}", null, null)]
@@ -94,5 +94,5 @@ public sealed class GivenParameterTests
     }
 
     private void ShouldBeRefused(Func<OperationRequest, OperationRequest> give) =>
-        _request.Invoking(give).Should().Throw<ArgumentException>().WithMessage("Samples.Any needs a value for 'given'.");
+        _request.Invoking(give).Should().Throw<ArgumentException>().WithMessage("Samples.Any needs a value for 'given'.*");
 }

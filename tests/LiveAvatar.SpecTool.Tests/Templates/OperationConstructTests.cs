@@ -26,10 +26,10 @@ public class OperationConstructTests
         client.Prepared.Diagnostics.Should().NotContain(diagnostic => diagnostic.Severity != SpecTool.Diagnostics.Severity.Message);
         OnOneLine(client.Source).Should().ContainAll(
             "IReadOnlyList<long> ids, int pageSize, string xTraceId, string crumb, string? filterName = null, long? top = null, ListType? type = null, ListFilter? filter = null",
-            ".Path(\"ids\", ids, nameof(ids), ParameterStyle.Matrix | ParameterStyle.Explode) .Path(\"page-size\", pageSize, nameof(pageSize))",
-            ".RequiredHeader(\"X-Trace-Id\", xTraceId, nameof(xTraceId)) .RequiredCookie(\"crumb\", crumb, nameof(crumb)) .Query(\"filter[name]\", filterName)",
-            ".Query(\"filter\", filter, ParameterStyle.DeepObject | ParameterStyle.Explode) .Query(\"labels\", labels) .Query(\"fields\", fields, ParameterStyle.Form)",
-            ".Query(\"sort\", sort, ParameterStyle.Json) .Query(\"ids\", idsQuery)");
+            ".Path(\"ids\", ids, nameof(ids), ParameterStyle.Matrix | ParameterStyle.Explode).Path(\"page-size\", pageSize, nameof(pageSize))",
+            ".RequiredHeader(\"X-Trace-Id\", xTraceId, nameof(xTraceId)).RequiredCookie(\"crumb\", crumb, nameof(crumb)).Query(\"filter[name]\", filterName)",
+            ".Query(\"filter\", filter, ParameterStyle.DeepObject | ParameterStyle.Explode).Query(\"labels\", labels).Query(\"fields\", fields, ParameterStyle.Form)",
+            ".Query(\"sort\", sort, ParameterStyle.Json).Query(\"ids\", idsQuery)");
         client.Source.Should().Contain("The server's default is 5.").And.Contain("Deprecated.");
     }
 
@@ -123,32 +123,6 @@ public class OperationConstructTests
             "public static readonly SecurityScheme ApiKey = new ApiKeyScheme(ApiKeyLocation.Query, \"key\");", "SecurityScheme[] Schemes { get; } = [ContractSchemes.ApiKey];",
             "Server { get; } = new global::System.Uri(\"https://eu.example/v1\");", "OtherServers { get; } = new[] { new global::System.Uri(\"https://test.example\") };",
             "/// For &lt;tests&gt;", "TakesCredentials => false;");
-    }
-
-    [Fact]
-    public async Task Parameters_OfMoreThanThree_StandOnLinesOfTheirOwn()
-    {
-        const string Parameter = """{ "in": "query", "schema": { "type": "integer" }, "name": """;
-
-        var client = await GeneratedClient.FromAsync($$"""
-            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": { "/a": { "get": { "operationId": "list", "parameters": [
-              {{Parameter}}"a" }, {{Parameter}}"b" }, {{Parameter}}"c" }, {{Parameter}}"d" }], "responses": { "204": { "description": "" } } } } } }
-            """);
-
-        client.Source.Should().Contain("""
-                public virtual global::System.Threading.Tasks.Task ListAsync(
-                    long? a = null,
-                    long? b = null,
-                    long? c = null,
-                    long? d = null,
-                    RequestOptions? options = null,
-                    global::System.Threading.CancellationToken cancellationToken = default) =>
-                    SendAsync(new OperationRequest(ListOperation)
-                        .Query("a", a)
-                        .Query("b", b)
-                        .Query("c", c)
-                        .Query("d", d), options, cancellationToken);
-            """);
     }
 
     private static string OnOneLine(string source) => string.Join(' ', source.Split('\n', StringSplitOptions.TrimEntries));
