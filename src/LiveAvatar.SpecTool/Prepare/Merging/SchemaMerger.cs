@@ -76,7 +76,8 @@ internal sealed class SchemaMerger(Contract contract)
         Merge(schema, parts.OfType<JObject>().ToList());
     }
 
-    private static bool IsUnionWithMore(JObject schema) =>
+    /// <summary>Whether something stands beside a union, which holds for each of its variants.</summary>
+    public static bool IsUnionWithMore(JObject schema) =>
         schema["oneOf"] is not null && schema.Properties().Any(member => member.Name != "oneOf" && SchemaSubstance.IsTyping(member.Name));
 
     /// <summary>The one part that says what the value is, when it is a reference and the others say nothing else.</summary>

@@ -23,7 +23,7 @@ internal sealed class TypeScalarUnions : IPass
             var kinds = UnionShape.Variants(schema).Select(variant => (Kind: ScalarKind.Of(contract.Resolve(variant)), Schema: variant)).ToList();
             if (kinds.TrueForAll(variant => variant.Kind is not null))
             {
-                Type(contract, schema, [.. kinds.OrderBy(variant => ScalarKind.Order(variant.Kind!))]);
+                Type(contract, schema, [.. kinds.DistinctBy(variant => variant.Kind, StringComparer.Ordinal).OrderBy(variant => ScalarKind.Order(variant.Kind!))]);
             }
         }
     }
