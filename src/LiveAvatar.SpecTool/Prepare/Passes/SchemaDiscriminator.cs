@@ -63,14 +63,17 @@ internal static class SchemaDiscriminator
         }
     }
 
-    private static string? OnlyValue(Contract contract, JObject schema, string? property)
+    private static string? OnlyValue(Contract contract, JObject schema, string? property) => property is null ? null : OnlyValue(contract, schema, property, []);
+
+    // A schema may be made of itself, which is told later.
+    private static string? OnlyValue(Contract contract, JObject schema, string property, HashSet<JObject> seen)
     {
-        if (property is not null && schema["properties"]?[property] is JObject member)
+        if (schema["properties"]?[property] is JObject member)
         {
             var value = contract.Resolve(member) is var known && known["const"] is { } constant ? constant : known["enum"] is JArray { Count: 1 } only ? only[0] : null;
             return value?.Type == JTokenType.String ? (string?)value : null;
         }
 
-        return (schema["allOf"] as JArray ?? []).OfType<JObject>().Select(part => OnlyValue(contract, contract.Resolve(part), property)).FirstOrDefault(value => value is not null);
+        return (schema["allOf"] as JArray ?? []).OfType<JObject>().Select(contract.Resolve).Where(seen.Add).Select(part => OnlyValue(contract, part, property, seen)).FirstOrDefault(value => value is not null);
     }
 }

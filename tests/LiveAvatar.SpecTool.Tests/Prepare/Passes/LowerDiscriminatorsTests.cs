@@ -44,6 +44,17 @@ public class LowerDiscriminatorsTests
         ((Newtonsoft.Json.Linq.JObject)contract.Schema("A")["x-discriminator"]!["mapping"]!).Properties().Select(entry => entry.Name).Should().Equal("b", "c", "d", "E");
     }
 
+    [Fact]
+    public void Discriminator_OfASchemaThatIsMadeOfItself_GoesByItsName()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/C" }], "discriminator": { "propertyName": "kind" } },
+              "B": { "allOf": [{ "$ref": "#/components/schemas/C" }] }, "C": { "allOf": [{ "$ref": "#/components/schemas/B" }] } }
+            """).After(new LowerDiscriminators());
+
+        ((Newtonsoft.Json.Linq.JObject)contract.Schema("A")["x-discriminator"]!["mapping"]!).Properties().Select(entry => entry.Name).Should().Equal("B", "C");
+    }
+
     [Theory]
     [InlineData("#/components/schemas/Missing")]
     [InlineData("Missing")]
