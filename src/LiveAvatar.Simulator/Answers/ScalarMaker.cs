@@ -16,7 +16,7 @@ internal sealed class ScalarMaker(Random random)
     };
 
     // What is a number by its type and an integer by its format has no fraction.
-    private static bool IsWhole(JObject schema) => (string?)schema["format"] is "int32" or "int64" or "uint64";
+    public static bool IsWhole(JObject schema) => (string?)schema["format"] is "int32" or "int64" or "uint64";
 
     private double Number(JObject schema, bool wholeOnly)
     {

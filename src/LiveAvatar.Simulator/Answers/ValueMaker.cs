@@ -111,7 +111,7 @@ internal sealed class ValueMaker(ApiContract contract, ValuePurpose purpose, Opt
     private static bool IsJson(JObject rules) => (string?)rules["contentMediaType"] is { } mediaType && new MediaContent(mediaType, null).IsJson;
 
     // A number that may come as text, as ASP.NET Core writes it.
-    private static bool IsOfNumbers(JObject rules) => (string?)rules["format"] is "int32" or "int64" or "uint64" or "float" or "double" or "decimal" && SchemaType.Of(rules).Any(type => type is "integer" or "number");
+    private static bool IsOfNumbers(JObject rules) => (ScalarMaker.IsWhole(rules) || (string?)rules["format"] is "float" or "double" or "decimal") && SchemaType.Of(rules).Any(type => type is "integer" or "number");
 
     // The type that the schema names, or the one that its keywords are about.
     private string? ShapeOf(JObject rules)

@@ -91,7 +91,7 @@ internal sealed class FindSubtypes : IPass
     private static string? Constant(JObject schema, string property) => Parts(schema)
         .Select(part => part["properties"]?[property])
         .OfType<JObject>()
-        .Select(member => member.Text("const") ?? (member["enum"] is JArray { Count: 1 } only && only[0].Type == JTokenType.String ? (string?)only[0] : null))
+        .Select(SchemaConst.OnlyText)
         .FirstOrDefault(value => value is not null);
 
     private static IEnumerable<JObject> Parts(JObject schema) => (schema["allOf"] as JArray ?? []).OfType<JObject>().SelectMany(Parts).Prepend(schema);

@@ -16,9 +16,7 @@ internal sealed class HoistInlineSchemas : IPass
 
     public void Apply(Contract contract)
     {
-        _names = new NameTable(ReservedNames.Types
-            .Concat(contract.Operations.Select(operation => operation.Group + "Client"))
-            .Concat(contract.Schemas.Properties().Select(schema => schema.Name)));
+        _names = TypeNames.Taken(contract);
 
         foreach (var schema in contract.Schemas.Properties().OrderBy(schema => schema.Name, StringComparer.Ordinal).ToList())
         {

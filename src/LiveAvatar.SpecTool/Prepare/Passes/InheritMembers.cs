@@ -134,7 +134,7 @@ internal sealed class InheritMembers : IPass
             ["values"] = new JArray(values.Select(value => new JObject
             {
                 ["value"] = CSharpText.Literal(value.Name),
-                ["make"] = contract.Schemas[value.Type]![Extension.Subtypes] is null ? $"new {value.Type}()" : $"{contract.Schemas[value.Type]![Extension.Converter]}.Of(json)",
+                ["make"] = LowerUnions.Make(contract, value.Type),
             })),
         };
     }

@@ -12,7 +12,7 @@ internal sealed class InlineContainers : IPass
 
     public void Apply(Contract contract)
     {
-        var names = contract.Schemas.Properties().Where(schema => schema.Value is JObject named && IsContainer(named)).Select(schema => schema.Name).ToList();
+        var names = contract.Schemas.Properties().Where(schema => schema.Value is JObject named && IsContainer(named)).Select(schema => schema.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var root in SchemaTree.Roots(contract).OfType<JObject>())
         {
             Inline(contract, root, names, []);
@@ -28,9 +28,9 @@ internal sealed class InlineContainers : IPass
         schema["properties"] is not JObject { Count: > 0 } && schema["oneOf"] is null && schema["$ref"] is null && schema["enum"] is null && schema[Extension.Union] is null
         && schema.Text("type") is null or "array" or "object";
 
-    private static void Inline(Contract contract, JObject use, List<string> names, List<string> open)
+    private static void Inline(Contract contract, JObject use, HashSet<string> names, List<string> open)
     {
-        if (Contract.NameOf(use.Reference()) is { } name && names.Contains(name, StringComparer.Ordinal))
+        if (Contract.NameOf(use.Reference()) is { } name && names.Contains(name))
         {
             use.Remove("$ref");
             use.Remove("oneOf");

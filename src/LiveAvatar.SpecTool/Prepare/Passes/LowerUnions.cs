@@ -14,7 +14,7 @@ internal sealed class LowerUnions : IPass
     public void Apply(Contract contract)
     {
         var interfaces = NameInterfaces(contract);
-        var names = Names(contract);
+        var names = TypeNames.Taken(contract);
         var unions = Unions(contract);
         NameConverters(contract, names);
 
@@ -68,7 +68,7 @@ internal sealed class LowerUnions : IPass
             .Select(uses => uses.Key)
             .ToHashSet(StringComparer.Ordinal);
 
-        var names = Names(contract);
+        var names = TypeNames.Taken(contract);
         var renamed = unions
             .Where(union => union.Variants.Any(variant => shared.Contains(variant) || Parent(contract, variant) is not null))
             .OrderBy(union => union.Name, StringComparer.Ordinal)
@@ -76,11 +76,6 @@ internal sealed class LowerUnions : IPass
         contract.Rename(renamed);
         return renamed.ToDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
     }
-
-    /// <summary>The names that are taken.</summary>
-    private static NameTable Names(Contract contract) => new(ReservedNames.Types
-        .Concat(contract.Operations.Select(operation => operation.Group + "Client"))
-        .Concat(contract.Schemas.Properties().Select(schema => schema.Name)));
 
     private static void Lower(Contract contract, Union union, bool isInterface, string unknown)
     {
@@ -128,7 +123,7 @@ internal sealed class LowerUnions : IPass
     }
 
     /// <summary>A variant that is a base class itself may be one of those below it.</summary>
-    private static string Make(Contract contract, string variant) =>
+    public static string Make(Contract contract, string variant) =>
         contract.Schemas[variant]![Extension.Subtypes] is null ? $"new {variant}()" : $"{contract.Schemas[variant]![Extension.Converter]}.Of(json)";
 
     private static string Bases(List<Union> bases, string parent)

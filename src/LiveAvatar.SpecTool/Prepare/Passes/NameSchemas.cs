@@ -19,7 +19,7 @@ internal sealed class NameSchemas : IPass
             .ThenByDescending(schema => SpelledName.IsPlain(schema.Name))
             .ThenBy(schema => schema.Name, StringComparer.Ordinal)
             .ToList();
-        var names = new NameTable(ReservedNames.Types.Concat(Groups(contract))).TakeAll(contract, schemas.ConvertAll(schema => (schema.Value, Candidates(contract, schema))));
+        var names = new NameTable(TypeNames.BesideSchemas(contract)).TakeAll(contract, schemas.ConvertAll(schema => (schema.Value, Candidates(contract, schema))));
         var given = schemas.Zip(names).ToDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
         foreach (var schema in contract.Schemas.Properties().Where(schema => !given.ContainsKey(schema.Name)))
         {
@@ -56,9 +56,6 @@ internal sealed class NameSchemas : IPass
     }
 
     private static bool IsExact(JProperty schema) => WithoutSuffix(CSharpName.Pascal(schema.Name)) == schema.Name;
-
-    private static IEnumerable<string> Groups(Contract contract) =>
-        contract.Operations.Select(operation => operation.Group).Distinct(StringComparer.Ordinal).Select(group => group + "Client");
 
     private static string WithoutSuffix(string name)
     {

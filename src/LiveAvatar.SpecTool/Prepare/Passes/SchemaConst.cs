@@ -26,6 +26,10 @@ internal static class SchemaConst
         schema[Extension.Const] = constant;
     }
 
+    /// <summary>The one text that a value can be, as the contract writes it: a constant, or an enum of one value; null where it can be another, or is no text.</summary>
+    public static string? OnlyText(JObject schema) =>
+        (schema["const"] ?? (schema["enum"] is JArray { Count: 1 } only ? only[0] : null)) is JValue { Value: string text } ? text : null;
+
     private static string? TypeOf(JToken constant) => constant.Type switch
     {
         JTokenType.String => "string",

@@ -70,8 +70,7 @@ internal static class SchemaDiscriminator
     {
         if (schema["properties"]?[property] is JObject member)
         {
-            var value = contract.Resolve(member) is var known && known["const"] is { } constant ? constant : known["enum"] is JArray { Count: 1 } only ? only[0] : null;
-            return value?.Type == JTokenType.String ? (string?)value : null;
+            return SchemaConst.OnlyText(contract.Resolve(member));
         }
 
         return (schema["allOf"] as JArray ?? []).OfType<JObject>().Select(contract.Resolve).Where(seen.Add).Select(part => OnlyValue(contract, part, property, seen)).FirstOrDefault(value => value is not null);

@@ -14,9 +14,7 @@ internal sealed class TypeScalarUnions : IPass
 
     public void Apply(Contract contract)
     {
-        _names = new NameTable(ReservedNames.Types
-            .Concat(contract.Operations.Select(operation => operation.Group + "Client"))
-            .Concat(contract.Schemas.Properties().Select(schema => schema.Name)));
+        _names = TypeNames.Taken(contract);
 
         foreach (var schema in SchemaTree.All(contract).Where(UnionShape.IsUnion).ToList())
         {
