@@ -1,5 +1,8 @@
 using System.CommandLine;
 using LiveAvatar.SpecTool.Commands;
+using LiveAvatar.SpecTool.Generation;
+
+StartupProfile.UseForThisProcess();
 
 var root = new RootCommand("Turns the published contract of the LiveAvatar API into a client.")
 {

@@ -15,7 +15,8 @@ internal static class NSwagRun
             $"/variables:Contract={Relative(folder, prepared)},Client={Relative(folder, output)}",
         ];
 
-        var result = await ChildProcess.RunAsync(Executable.DotNet(), arguments, folder, Timeout, time, cancellationToken).ConfigureAwait(false);
+        var result = await ChildProcess.RunAsync(
+            Executable.DotNet(), arguments, folder, Timeout, time, cancellationToken, [StartupProfile.For("nswag")]).ConfigureAwait(false);
         if (result.ExitCode != 0)
         {
             throw new GenerationException(NSwagFailure.Read(result.Output, settings));
