@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -15,6 +16,12 @@ public abstract class LiveAvatarModel
     /// <value>The default is null: there are none.</value>
     [JsonExtensionData]
     public IDictionary<string, JToken>? AdditionalProperties { get; set; }
+
+    internal IEnumerable<KeyValuePair<object, object>>? UnknownProperties() =>
+        AdditionalProperties?.Select(static property => new KeyValuePair<object, object>(property.Key, property.Value));
+
+    internal void AddUnknownProperty(string name, JToken value) =>
+        (AdditionalProperties ??= new Dictionary<string, JToken>(StringComparer.Ordinal))[name] = value;
 
     internal bool IsAssigned(string jsonName) => _assigned?.Contains(jsonName) == true;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Reflection;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
 
 namespace LiveAvatar.Generated;
@@ -54,10 +55,32 @@ internal sealed class WireContractResolver : DefaultContractResolver
         return property;
     }
 
-    protected override JsonObjectContract CreateObjectContract(Type objectType)
+    protected override JsonContract CreateContract(Type objectType) =>
+        typeof(LiveAvatarModel).IsAssignableFrom(objectType) ? CreateModelContract(objectType) : base.CreateContract(objectType);
+
+    // Neither a model nor a plain value is any of the kinds that the base class tries each type for, and trying loads the assemblies of all of them:
+    // data sets, XML, type converters. That would be a tenth of the first call.
+    protected override JsonPrimitiveContract CreatePrimitiveContract(Type objectType) => new(objectType)
     {
-        var contract = base.CreateObjectContract(objectType);
-        foreach (RequiredOnWriteAttribute required in objectType.GetCustomAttributes(typeof(RequiredOnWriteAttribute), inherit: true))
+        Converter = ResolveContractConverter(Nullable.GetUnderlyingType(objectType) ?? objectType),
+    };
+
+    private JsonObjectContract CreateModelContract(Type model)
+    {
+        var contract = new JsonObjectContract(model)
+        {
+            Converter = ResolveContractConverter(model),
+            DefaultCreator = model.IsAbstract ? null : () => Activator.CreateInstance(model)!,
+            ExtensionDataValueType = typeof(JToken),
+            ExtensionDataGetter = static model => ((LiveAvatarModel)model).UnknownProperties(),
+            ExtensionDataSetter = static (model, name, value) => ((LiveAvatarModel)model).AddUnknownProperty(name, (JToken)value!),
+        };
+        foreach (var property in CreateProperties(model, MemberSerialization.OptOut))
+        {
+            contract.Properties.AddProperty(property);
+        }
+
+        foreach (RequiredOnWriteAttribute required in model.GetCustomAttributes(typeof(RequiredOnWriteAttribute), inherit: true))
         {
             foreach (var name in required.Inherited)
             {
