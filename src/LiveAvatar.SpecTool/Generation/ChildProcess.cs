@@ -65,8 +65,14 @@ internal static class ChildProcess
         process.BeginErrorReadLine();
     }
 
+    // Each of the two streams says its end by a null, at any time.
     private static void Keep(StringBuilder output, string? line)
     {
+        if (line is null)
+        {
+            return;
+        }
+
         lock (output)
         {
             output.AppendLine(line);
