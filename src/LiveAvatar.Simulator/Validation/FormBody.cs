@@ -15,22 +15,7 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
     public JObject ReadUrlEncoded(Incoming request)
     {
         var query = RawQuery.Read(Encoding.UTF8.GetString(request.Body.Span));
-        var text = new StyledText(contract, RawQuery.Decode);
-        var made = new JObject();
-        foreach (var name in query.Pairs.Select(pair => FieldOf(pair.Key)).Distinct(StringComparer.Ordinal))
-        {
-            var schema = _shape.SchemaOf(name);
-            var values = query.Values(name);
-            var encoding = EncodingOf(name);
-            made[name] = values.Count == 0 ? DeepObject.Read(contract, schema, name, query.Pairs) : (string?)encoding?["style"] switch
-            {
-                "pipeDelimited" => text.Read(schema, StyledText.Piped(values[0]), "|", isExploded: false),
-                "spaceDelimited" => text.Read(schema, StyledText.Spaced(values[0]), "%20", isExploded: false),
-                _ when encoding?["explode"] is JValue { Value: false } => text.Read(schema, values[0], ",", isExploded: false),
-                _ => Field(schema, values.Select(RawQuery.Decode).ToList()),
-            };
-        }
-
+        var made = new JObject(query.Pairs.Select(pair => FieldOf(pair.Key)).Distinct(StringComparer.Ordinal).Select(name => new JProperty(name, Styled(name, query))));
         AddSpread(made, query);
         return made;
     }
@@ -39,9 +24,13 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
     {
         problems.AddRange(request.Parts.Where(part => !IsTaken(part)).Select(part =>
             new ValidationProblem(at.Child(part.Name), "media_type", $"The part is '{part.ContentType}', and the contract takes {EncodingOf(part.Name)!["contentType"]}", null)));
-        return new JObject(request.Parts
-            .GroupBy(part => part.Name, part => part.IsFile ? File : part.Text, StringComparer.Ordinal)
-            .Select(field => new JProperty(field.Key, Part(field.Key, [.. field]))));
+
+        // A field with a style is written as in a URL-encoded form, over as many parts as that takes.
+        var query = RawQuery.Read(string.Join('&', request.Parts.Where(part => !part.IsFile).Select(part => $"{Uri.EscapeDataString(part.Name)}={Uri.EscapeDataString(part.Text)}")));
+        var made = new JObject(request.Parts.GroupBy(part => FieldOf(part.Name), StringComparer.Ordinal).Select(field => new JProperty(
+            field.Key, HasStyle(field.Key) ? Styled(field.Key, query) : Field(_shape.SchemaOf(field.Key), [.. field.Select(part => part.IsFile ? File : part.Text)]))));
+        AddSpread(made, query);
+        return made;
     }
 
     // 'owner[name]' is of the field 'owner', unless the contract has a field of that name.
@@ -49,14 +38,27 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
 
     private JObject? EncodingOf(string name) => content.Encoding?[name] as JObject;
 
+    private bool HasStyle(string name) => EncodingOf(name) is { } encoding && (encoding["style"] ?? encoding["explode"] ?? encoding["allowReserved"]) is not null;
+
     // A style leaves a content type without a meaning; and text is what a part is that says nothing.
     private bool IsTaken(MultipartPart part) =>
-        EncodingOf(part.Name) is not { } encoding || encoding["style"] is not null || encoding["explode"] is not null || (string?)encoding["contentType"] is not { } types
+        HasStyle(part.Name) || (string?)EncodingOf(part.Name)?["contentType"] is not { } types
         || types.Split(',').Any(type => new MediaContent(type, null).Takes(part.ContentType ?? "text/plain"));
 
-    private JToken Part(string name, IReadOnlyList<string> texts) => EncodingOf(name)?["explode"] is JValue { Value: false }
-        ? new StyledText(contract, text => text).Read(_shape.SchemaOf(name), texts[^1], ",", isExploded: false)
-        : Field(_shape.SchemaOf(name), texts);
+    private JToken? Styled(string name, RawQuery query)
+    {
+        var schema = _shape.SchemaOf(name);
+        var values = query.Values(name);
+        var encoding = EncodingOf(name);
+        var text = new StyledText(contract, RawQuery.Decode);
+        return values.Count == 0 ? DeepObject.Read(contract, schema, name, query.Pairs) : (string?)encoding?["style"] switch
+        {
+            "pipeDelimited" => text.Read(schema, StyledText.Piped(values[0]), "|", isExploded: false),
+            "spaceDelimited" => text.Read(schema, StyledText.Spaced(values[0]), "%20", isExploded: false),
+            _ when encoding?["explode"] is JValue { Value: false } => text.Read(schema, values[0], ",", isExploded: false),
+            _ => Field(schema, values.Select(RawQuery.Decode).ToList()),
+        };
+    }
 
     // An object that is spread over the form has its properties as fields of their own.
     private void AddSpread(JObject made, RawQuery query)

@@ -9,6 +9,7 @@ internal sealed class Contract(JObject root, string file, string sha256)
     private const string SchemaPrefix = "#/components/schemas/";
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<Diagnostic> _said = [];
 
     public JObject Root { get; } = root;
 
@@ -60,7 +61,14 @@ internal sealed class Contract(JObject root, string file, string sha256)
         }
     }
 
-    public void Add(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    /// <summary>Takes what there is to say, and each thing once: of a schema that is copied the same may be found in every copy.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        if (_said.Add(diagnostic))
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
 
     public void Report(SpecCode code, JToken where, string message)
     {

@@ -53,6 +53,8 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode OwnServer = new("LASPEC053", Severity.Warning);
     public static readonly SpecCode BodyWithoutMediaType = new("LASPEC054", Severity.Warning);
     public static readonly SpecCode NestedParameter = new("LASPEC055", Severity.Message);
+    public static readonly SpecCode OptionalInPath = new("LASPEC056", Severity.Message);
+    public static readonly SpecCode BytesInJson = new("LASPEC057", Severity.Message);
 
     public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
     public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);
@@ -73,4 +75,5 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode OtherTags = new("LASPEC083", Severity.Message);
     public static readonly SpecCode OddPath = new("LASPEC084", Severity.Message);
     public static readonly SpecCode UnknownMethod = new("LASPEC085", Severity.Warning);
+    public static readonly SpecCode UntypedData = new("LASPEC086", Severity.Message);
 }

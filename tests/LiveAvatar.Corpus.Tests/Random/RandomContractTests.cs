@@ -15,6 +15,9 @@ public class RandomContractTests
 {
     private const int EachNight = 2000;
 
+    /// <summary>For a contract of this size a second is long; what takes more than this has no end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     /// <summary>By day the hand-written half is compiled with every so many of them.</summary>
     private const int Whole = 20;
 
@@ -48,7 +51,7 @@ public class RandomContractTests
     {
         try
         {
-            var prepared = ContractPreparation.Run(CorpusContract.Read(sample.Contract.ToString()), Overlay.Empty);
+            var prepared = await Task.Run(() => ContractPreparation.Run(CorpusContract.Read(sample.Contract.ToString()), Overlay.Empty)).WaitAsync(Patience);
             if (prepared.Diagnostics.Any(diagnostic => !diagnostic.Code.StartsWith("LASPEC", StringComparison.Ordinal)))
             {
                 return "A message has no code.";

@@ -8,6 +8,9 @@ namespace LiveAvatar.SpecTool.Prepare.Merging;
 /// </summary>
 internal sealed class SchemaMerger(Contract contract)
 {
+    /// <summary>How large the choices may get that are made of one schema: those within each other multiply.</summary>
+    private const int MostTokens = 10_000;
+
     private readonly SchemaBases _bases = new(contract);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
@@ -16,6 +19,12 @@ internal sealed class SchemaMerger(Contract contract)
 
     /// <summary>The schemas that got a name on the way, which nobody has looked at yet.</summary>
     public Queue<JObject> Lifted => _lifting.Lifted;
+
+    /// <summary>How large the choices are that have been made of the schema at hand.</summary>
+    public int Tokens { get; set; }
+
+    /// <summary>Whether they are larger than C# can say, so that nothing more is to be made of them.</summary>
+    public bool IsTooLarge => Tokens > MostTokens;
 
     /// <summary>The references whose targets are being given what stands beside a union.</summary>
     public HashSet<string> Distributing { get; } = new(StringComparer.Ordinal);
@@ -35,9 +44,32 @@ internal sealed class SchemaMerger(Contract contract)
             return;
         }
 
-        Inline(schema, name);
+        Whole(schema, name);
         _open.Remove(name);
         _done.Add(name);
+    }
+
+    /// <summary>Merges the parts of a schema that is part of no merging, or leaves it raw where that has no end.</summary>
+    public void Whole(JObject schema, string? owner = null)
+    {
+        var outer = Tokens;
+        Tokens = 0;
+        Inline(schema, owner);
+        if (IsTooLarge)
+        {
+            LeaveRaw(schema);
+        }
+
+        Tokens = outer;
+    }
+
+    public void LeaveRaw(JObject schema)
+    {
+        contract.Report(SpecCode.UntypedUnion, schema, "What stands here is a choice with more beside it, within itself more often than C# can say; it is raw JSON.");
+        foreach (var member in schema.Properties().Where(member => !SchemaSubstance.IsOfTheUse(member.Name)).ToList())
+        {
+            member.Remove();
+        }
     }
 
     /// <summary>Merges the parts of a schema; what is below it stays as it is.</summary>

@@ -83,6 +83,11 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
 
     private JObject With(JObject schema, JObject shared, JToken token, JObject union)
     {
+        if (merger.IsTooLarge)
+        {
+            return [];
+        }
+
         if (token is not JObject variant)
         {
             return (JObject)shared.DeepClone();
@@ -115,6 +120,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
         merged.AddAnnotation(Origin.Of(schema));
         merger.Inline(merged);
         merger.Distributing.Remove(variant.Reference() ?? "");
+        merger.Tokens += merged.Descendants().Count();
         if (merged["title"]?.Type == JTokenType.Null)
         {
             merged.Remove("title");

@@ -5,6 +5,9 @@ namespace LiveAvatar.SpecTool.Prepare.Naming;
 /// <summary>C# names by .NET's rules, as a pure function of the contract's.</summary>
 internal static class CSharpName
 {
+    /// <summary>A name is cut behind so many letters: an assembly takes no name of over 1,023 bytes, and up to three are put together.</summary>
+    private const int Longest = 200;
+
     /// <summary>
     /// Pascal case: acronyms of three letters and more become words (<c>Sdk</c>), of two stay (<c>AI</c>). Digits that a symbol keeps apart stay
     /// apart (<c>v2_5</c> is <c>V2_5</c>, not <c>V25</c>).
@@ -22,6 +25,7 @@ internal static class CSharpName
             pascal.Append(IsAcronymToKeep(word) ? word : char.ToUpperInvariant(word[0]) + Lower(word)[1..]);
         }
 
+        pascal.Length = Math.Min(pascal.Length, Longest);
         return pascal.Length == 0 && name.Length > 0 ? SpelledName.Of(name) : Identifier(pascal);
     }
 

@@ -12,6 +12,9 @@ internal sealed record BodyFormat(string Kind)
     public const string Text = "Text";
     public const string File = "File";
 
+    /// <summary>Where a schema names the members of its objects.</summary>
+    private static readonly string[] Members = ["properties", "allOf", "oneOf", "anyOf"];
+
     public static BodyFormat Of(Contract contract, string mediaType, JObject media) => new(
         FileSchema.Is(contract, media["schema"]) ? File
         : MediaType.IsJson(mediaType) || (MediaType.IsAnything(mediaType) && media["schema"] is not null) ? Json
@@ -55,7 +58,7 @@ internal sealed record BodyFormat(string Kind)
 
     private static bool HasMembers(Contract contract, JToken? schema) =>
         schema is JObject written && contract.Resolve(written) is var resolved
-        && (resolved["properties"] ?? resolved["additionalProperties"] ?? resolved["allOf"] ?? resolved["oneOf"] ?? resolved["anyOf"]) is JContainer;
+        && (resolved["additionalProperties"] is JObject || Members.Any(member => resolved[member] is JContainer { HasValues: true }));
 
     /// <summary>Whether a text stands for it.</summary>
     private static bool IsScalar(Contract contract, JToken? schema) =>

@@ -32,6 +32,11 @@ internal sealed class DescribeContract : IPass
             contract.Root[Extension.Contract]!["tagRemarks"] = remarks;
         }
 
+        if (ExternalDocs.Sentence(contract.Root["externalDocs"]) is { } more)
+        {
+            contract.Root[Extension.Contract]!["more"] = more;
+        }
+
         contract.Root[Extension.Contract]!["takesCredentials"] = operations.Exists(NeedsCredentials) ? "true" : "false";
         if (contract.Root[Extension.SecuritySchemes] is JArray { Count: > 0 } schemes)
         {

@@ -16,7 +16,10 @@ internal static class ExternalDocs
     }
 
     /// <summary>A paragraph of a comment; null where there is no web address.</summary>
-    public static string? Paragraph(JToken? docs)
+    public static string? Paragraph(JToken? docs) => Sentence(docs) is { } sentence ? $"<para>{sentence}</para>" : null;
+
+    /// <summary>A sentence of a comment; null where there is no web address.</summary>
+    public static string? Sentence(JToken? docs)
     {
         if (docs is not JObject written || !Uri.TryCreate(written.Text("url"), UriKind.Absolute, out var address) || address.Scheme is not ("https" or "http"))
         {
@@ -25,6 +28,6 @@ internal static class ExternalDocs
 
         var url = address.AbsoluteUri.Replace("&", "&amp;", StringComparison.Ordinal);
         var words = string.Join(' ', CSharpText.CommentLines(written.Text("description") ?? ""));
-        return $"<para>See <see href=\"{url}\">{(words.Length > 0 ? words : url)}</see>.</para>";
+        return $"See <see href=\"{url}\">{(words.Length > 0 ? words : url)}</see>.";
     }
 }

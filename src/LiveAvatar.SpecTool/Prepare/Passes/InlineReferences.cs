@@ -19,12 +19,23 @@ internal sealed class InlineReferences : IPass
                 foreach (var operation in item.Properties().Where(member => Operation.IsMethod(member.Name)).Select(member => member.Value).OfType<JObject>())
                 {
                     Inline(contract, operation, shared);
-                    if (operation["description"] is null && item["description"] is { } description)
-                    {
-                        operation["description"] = description;
-                    }
+                    Describe(operation, item);
                 }
             }
+        }
+    }
+
+    /// <summary>What is said of the path is said of its operations, where they say nothing in its place.</summary>
+    private static void Describe(JObject operation, JObject item)
+    {
+        if (operation["summary"] is null && operation["description"] is null && item["summary"] is { } summary)
+        {
+            operation["summary"] = summary;
+        }
+
+        if (operation["description"] is null && item["description"] is { } description)
+        {
+            operation["description"] = description;
         }
     }
 

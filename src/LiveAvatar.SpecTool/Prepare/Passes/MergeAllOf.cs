@@ -17,18 +17,27 @@ internal sealed class MergeAllOf : IPass
             merger.Named(schema.Name);
         }
 
-        var open = new Stack<(JObject Schema, int Spread)>(SchemaTree.Roots(contract).OfType<JObject>().Reverse().Select(root => (root, 0)));
-        while (open.TryPop(out var place) || Next(merger, out place))
+        var roots = new Queue<JObject>(SchemaTree.Roots(contract).OfType<JObject>());
+        while (roots.TryDequeue(out var root) || merger.Lifted.TryDequeue(out root))
+        {
+            Merge(merger, root);
+        }
+    }
+
+    private static void Merge(SchemaMerger merger, JObject root)
+    {
+        var open = new Stack<(JObject Schema, int Spread)>([(root, 0)]);
+        while (open.TryPop(out var place))
         {
             var (schema, spread) = place;
             var before = schema["oneOf"];
             if (spread < MostSpread || !IsToMerge(schema))
             {
-                merger.Inline(schema);
+                merger.Whole(schema);
             }
             else
             {
-                LeaveRaw(contract, schema);
+                merger.LeaveRaw(schema);
             }
 
             var isSpread = schema["oneOf"] is { } after && !ReferenceEquals(before, after);
@@ -39,22 +48,6 @@ internal sealed class MergeAllOf : IPass
         }
     }
 
-    private static bool Next(SchemaMerger merger, out (JObject Schema, int Spread) place)
-    {
-        var isThere = merger.Lifted.TryDequeue(out var lifted);
-        place = (lifted ?? [], 0);
-        return isThere;
-    }
-
     private static bool IsToMerge(JObject schema) =>
         schema["allOf"] is not null || SchemaMerger.IsUnionWithMore(schema) || schema["oneOf"] is JArray { Count: 1 } only && only[0]["$ref"] is null;
-
-    private static void LeaveRaw(Contract contract, JObject schema)
-    {
-        contract.Report(SpecCode.UntypedUnion, schema, "What stands here is a choice with more beside it, within itself without end; it is raw JSON.");
-        foreach (var member in schema.Properties().Where(member => !SchemaSubstance.IsOfTheUse(member.Name)).ToList())
-        {
-            member.Remove();
-        }
-    }
 }

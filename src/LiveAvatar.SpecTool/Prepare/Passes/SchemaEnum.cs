@@ -11,11 +11,16 @@ internal static class SchemaEnum
     /// <summary>What the tools of others write the names of the values in.</summary>
     public static readonly string[] Names = ["x-enumNames", "x-enum-varnames"];
 
-    public static void Lower(JObject schema)
+    public static void Lower(Contract contract, JObject schema)
     {
         if (schema["enum"] is not JArray values)
         {
             return;
+        }
+
+        if (values.FirstOrDefault(value => value is JContainer) is { } part)
+        {
+            contract.Report(SpecCode.UntypedConstant, part, "Objects and lists among the values of an enum have no C# form here; the property can be set to anything of its type.");
         }
 
         schema["type"] ??= Infer(values);

@@ -17,7 +17,7 @@ internal static class SchemaType
     public static void Lower(Contract contract, JObject schema)
     {
         SchemaConst.Lower(contract, schema);
-        SchemaEnum.Lower(schema);
+        SchemaEnum.Lower(contract, schema);
         schema["type"] ??= Infer(schema);
 
         switch (schema.Text("type"))
@@ -36,7 +36,7 @@ internal static class SchemaType
                 Keep(schema, NumberFormats);
                 break;
             case "string":
-                LowerString(schema);
+                LowerString(contract, schema);
                 break;
             case "object":
                 LowerObject(schema);
@@ -86,8 +86,13 @@ internal static class SchemaType
         }
     }
 
-    private static void LowerString(JObject schema)
+    private static void LowerString(Contract contract, JObject schema)
     {
+        if (IsInside(schema) && (schema.Text("format") == "binary" || schema.Text("contentEncoding") == "binary"))
+        {
+            contract.Report(SpecCode.BytesInJson, schema, "JSON has no bytes: this is a string, which the caller encodes and decodes.");
+        }
+
         if (schema.Text("contentEncoding") == "base64")
         {
             schema["format"] = "byte";
@@ -107,6 +112,10 @@ internal static class SchemaType
                 break;
         }
     }
+
+    /// <summary>Whether it is part of an object or of a list; a schema by itself may be that of a file.</summary>
+    private static bool IsInside(JObject schema) =>
+        schema.Parent is JProperty { Name: "items" or "additionalProperties" } || schema.Parent?.Parent?.Parent is JProperty { Name: "properties" };
 
     /// <summary>An object with nothing known of its members is a map of raw JSON; one with known members keeps the others in the model's own map.</summary>
     private static void LowerObject(JObject schema)

@@ -41,13 +41,23 @@ internal sealed class SettleParameters : IPass
         switch (parameter.Text("in"))
         {
             case "path":
-                parameter["required"] = true;
-                return HasPlace(contract, operation, parameter, name);
+                return HasPlace(contract, operation, parameter, name) && Require(contract, parameter, name);
             case "header":
                 return HeaderName.MaySend(contract, parameter, name);
             default:
                 return true;
         }
+    }
+
+    private static bool Require(Contract contract, JObject parameter, string name)
+    {
+        if (!parameter.Flag("required"))
+        {
+            contract.Report(SpecCode.OptionalInPath, parameter, $"The path parameter '{name}' is not said to be required; in a path every parameter is.");
+            parameter["required"] = true;
+        }
+
+        return true;
     }
 
     private static bool HasPlace(Contract contract, Operation operation, JObject parameter, string name)

@@ -28,7 +28,7 @@ internal sealed class UnwrapEnvelopes : IPass
     private static void Unwrap(Contract contract, Operation operation, List<(JProperty Response, JObject? Schema)> answers)
     {
         var isEnvelope = answers.TrueForAll(answer => IsEnvelope(contract, contract.Resolve(answer.Schema!)));
-        var results = answers.ConvertAll(answer => (answer.Response, Schema: isEnvelope ? Data(contract.Resolve(answer.Schema!)) : Result(contract, answer.Schema!)));
+        var results = answers.ConvertAll(answer => (answer.Response, Schema: isEnvelope ? Data(contract, contract.Resolve(answer.Schema!)) : Result(contract, answer.Schema!)));
         operation.Node[Extension.ResultKind] = results.TrueForAll(result => result.Schema is null) ? ResultFormat.None : isEnvelope ? ResultFormat.Envelope : ResultFormat.Json;
         if (!isEnvelope && results.Exists(result => result.Schema is not null && MayBeNull(contract, result.Schema)))
         {
@@ -68,11 +68,22 @@ internal sealed class UnwrapEnvelopes : IPass
     }
 
     /// <summary>The data of an envelope; null where there is none to be typed. An answer without data is an error where the contract types it.</summary>
-    private static JObject? Data(JObject envelope)
+    private static JObject? Data(Contract contract, JObject envelope)
     {
-        var data = (JObject)envelope["properties"]!["data"]!.DeepClone();
+        var written = envelope["properties"]!["data"]!;
+        var data = (JObject)written.DeepClone();
         data.Remove("nullable");
-        return IsTyped(data) ? data : null;
+        if (IsTyped(data))
+        {
+            return data;
+        }
+
+        if (!SchemaNullability.IsNullSchema(data))
+        {
+            contract.Report(SpecCode.UntypedData, written, "The data of this envelope has no type, so a call gives nothing of it. Say in the overlay what it holds, if anybody needs it.");
+        }
+
+        return null;
     }
 
     /// <summary>An answer without an envelope; null where it can only be null.</summary>

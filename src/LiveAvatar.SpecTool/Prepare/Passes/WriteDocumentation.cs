@@ -40,11 +40,13 @@ internal sealed class WriteDocumentation : IPass
         {
             var schema = (JObject)named.Value;
             Document(schema, Sentence(schema.Text("description") ?? Spaced(named.Name)), null);
+            AppendLink(schema);
             MarkObsolete(schema, "schema");
             foreach (var property in (schema["properties"] as JObject ?? []).Properties().Select(property => (JObject)property.Value))
             {
                 var resolved = contract.Resolve(property);
                 Document(property, Sentence(property.Text("description") ?? property.Text("title") ?? resolved.Text("description") ?? Spaced(property.Text(Extension.Name) ?? "")), null, Notes(property, schema.Flag(Extension.Requested)));
+                AppendLink(property);
                 MarkObsolete(property, "property");
             }
         }
@@ -98,6 +100,22 @@ internal sealed class WriteDocumentation : IPass
         if (remarks is not null && remarks != summary)
         {
             target[Extension.Remarks] = new JArray(CSharpText.Paragraphs(remarks));
+        }
+    }
+
+    private static void AppendLink(JObject schema)
+    {
+        if (ExternalDocs.Sentence(schema["externalDocs"]) is { } sentence)
+        {
+            var lines = (JArray)schema[Extension.Summary]!;
+            if (lines.Last is { } last)
+            {
+                last.Replace($"{last} {sentence}");
+            }
+            else
+            {
+                lines.Add(sentence);
+            }
         }
     }
 

@@ -32,6 +32,9 @@ public class CSharpNameTests
     [InlineData("", "_")]
     public void Pascal(string name, string pascal) => CSharpName.Pascal(name).Should().Be(pascal);
 
+    [Fact]
+    public void Pascal_OfANameThatNoAssemblyTakes_IsCut() => CSharpName.Pascal(new string('a', 2000)).Should().Be("A" + new string('a', 199));
+
     [Theory]
     [InlineData("page_size", "pageSize")]
     [InlineData("class", "@class")]

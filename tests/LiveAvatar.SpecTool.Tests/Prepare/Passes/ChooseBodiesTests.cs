@@ -34,6 +34,18 @@ public class ChooseBodiesTests
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "object", "properties": {} }""")]
+    [InlineData("""{ "type": "object", "properties": {}, "additionalProperties": false }""")]
+    [InlineData("""{ "type": "object", "additionalProperties": true }""")]
+    public void Form_WithoutFields_IsAMap(string schema)
+    {
+        var contract = Choose($$"""{ "application/x-www-form-urlencoded": { "schema": {{schema}} } }""");
+
+        contract.Only().RequestBody!.SelectToken("content['application/json'].schema").ShouldBeJson("""{ "type": "object", "additionalProperties": { "type": "string" } }""");
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC046");
+    }
+
     [Fact]
     public void Files_OfFieldsWithoutAName_BesideOthers_AreAWarning()
     {

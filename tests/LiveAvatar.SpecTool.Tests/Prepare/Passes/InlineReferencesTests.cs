@@ -1,3 +1,4 @@
+using LiveAvatar.SpecTool.Prepare;
 using LiveAvatar.SpecTool.Prepare.Passes;
 
 namespace LiveAvatar.SpecTool.Tests.Prepare.Passes;
@@ -14,6 +15,18 @@ public class InlineReferencesTests
             """).After(new InlineReferences());
 
         contract.Only().Node["parameters"].ShouldBeJson("""[{ "name": "q", "in": "query", "description": "own" }, { "name": "p", "in": "query" }]""");
+    }
+
+    [Theory]
+    [InlineData("{}", "s", "d")]
+    [InlineData("""{ "summary": "own" }""", "own", "d")]
+    [InlineData("""{ "description": "own" }""", null, "own")]
+    public void WordsOfThePathItem_AreGivenToTheOperation_ThatHasNone(string operation, string? summary, string? description)
+    {
+        var contract = Given.Contract($$"""{ "openapi": "3.1.0", "paths": { "/a": { "summary": "s", "description": "d", "get": {{operation}} } } }""").After(new InlineReferences());
+
+        contract.Only().Node.Text("summary").Should().Be(summary);
+        contract.Only().Node.Text("description").Should().Be(description);
     }
 
     [Fact]

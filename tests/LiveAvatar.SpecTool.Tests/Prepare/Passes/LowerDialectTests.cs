@@ -1,3 +1,4 @@
+using LiveAvatar.SpecTool.Diagnostics;
 using LiveAvatar.SpecTool.Prepare.Passes;
 using Newtonsoft.Json.Linq;
 
@@ -21,6 +22,26 @@ public class LowerDialectTests
     [InlineData("""{ "const": true }""", """{ "type": "boolean", "x-const": true }""")]
     [InlineData("""{ "type": "string", "const": "FULL", "enum": ["FULL"], "default": "FULL" }""", """{ "type": "string", "x-const": "FULL", "x-default": "FULL" }""")]
     public void Const_IsItsTypeAndAnExtension(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
+
+    [Theory]
+    [InlineData("""{ "properties": { "p": { "type": "string", "format": "binary" } } }""")]
+    [InlineData("""{ "items": { "type": "string", "contentEncoding": "binary" } }""")]
+    [InlineData("""{ "additionalProperties": { "type": "string", "format": "binary" } }""")]
+    public void Bytes_InJson_AreAString_WithAWord(string published)
+    {
+        var contract = Given.Schemas($$"""{ "A": {{published}}, "File": { "type": "string", "format": "binary" } }""").After(new LowerDialect());
+
+        contract.Diagnostics.Should().ContainSingle("a schema by itself may be that of a file").Which.Code.Should().Be("LASPEC057");
+    }
+
+    [Fact]
+    public void Enum_WithListsAmongItsValues_IsUntyped_WithAWord()
+    {
+        var contract = Given.Schemas("""{ "A": { "enum": [[1], { "b": 2 }] } }""").After(new LowerDialect());
+
+        contract.Schema("A")["type"].Should().BeNull();
+        contract.Diagnostics.Should().ContainSingle().Which.Should().Match<Diagnostic>(said => said.Code == "LASPEC025" && said.Pointer == "#/components/schemas/A/enum/0");
+    }
 
     [Theory]
     [InlineData("""{ "type": "integer" }""", """{ "type": "integer", "format": "int64" }""")]

@@ -142,5 +142,17 @@ public class MergeAllOfTests
         contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct(StringComparer.Ordinal).Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
     }
 
+    [Fact]
+    public void Choice_WithMoreBesideIt_WithinItselfWithoutEnd_IsRawInTheEnd()
+    {
+        var contract = Merge("""
+            { "S": { "properties": { "next": { "anyOf": [{ "$ref": "#/components/schemas/S" }, { "type": "string" }], "properties": { "k": {} } } },
+                     "oneOf": [{ "properties": { "next": { "$ref": "#/components/schemas/S" } } }, { "properties": { "next": { "$ref": "#/components/schemas/T" } } }] },
+              "T": { "properties": { "next": { "$ref": "#/components/schemas/S" } }, "oneOf": [{ "$ref": "#/components/schemas/S" }, { "properties": { "z": {} } }] } }
+            """);
+
+        contract.Diagnostics.Should().Contain(said => said.Code == "LASPEC011");
+    }
+
     private static Contract Merge(string schemas) => Given.Schemas(schemas).After(new LowerNullability(), new LowerDiscriminators(), new MergeAllOf());
 }

@@ -8,11 +8,21 @@ public class SettleParametersTests
     [Fact]
     public void Parameters_StandInTheOrderOfTheirPlaces()
     {
-        var contract = Settle("""[{ "name": "c", "in": "cookie" }, { "name": "h", "in": "header" }, { "name": "q", "in": "query" }, { "name": "id", "in": "path" }]""");
+        var contract = Settle("""[{ "name": "c", "in": "cookie" }, { "name": "h", "in": "header" }, { "name": "q", "in": "query" }, { "name": "id", "in": "path", "required": true }]""");
 
         contract.Only().Parameters.Select(parameter => parameter.Text("name")).Should().Equal("id", "q", "h", "c");
-        contract.Only().Parameters.First().Flag("required").Should().BeTrue("a path has no optional part");
         contract.Diagnostics.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(", \"required\": false")]
+    public void PathParameter_NotSaidToBeRequired_IsRequired_WithAWord(string required)
+    {
+        var contract = Settle($$"""[{ "name": "id", "in": "path"{{required}} }]""");
+
+        contract.Only().Parameters.Single().Flag("required").Should().BeTrue("a path has no optional part");
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC056");
     }
 
     [Theory]
@@ -38,7 +48,7 @@ public class SettleParametersTests
     [Fact]
     public void Style_OfAnotherPlace_IsAWarning_AndTheUsualOneIsTaken()
     {
-        var contract = Settle("""[{ "name": "id", "in": "path", "style": "deepObject" }]""");
+        var contract = Settle("""[{ "name": "id", "in": "path", "required": true, "style": "deepObject" }]""");
 
         contract.Only().Parameters.Single()[Extension.Style]!.ToString().Should().BeEmpty();
         contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC042");

@@ -17,14 +17,16 @@ public class UnwrapEnvelopesTests
     }
 
     [Theory]
-    [InlineData("""{ "title": "Data" }""")]
-    [InlineData("""{ "type": "null" }""")]
-    public void Envelope_WithoutTypedData_ReturnsNothing(string data)
+    [InlineData("""{ "title": "Data" }""", "LASPEC086")]
+    [InlineData("""{ "type": "null" }""", null)]
+    public void Envelope_WithoutTypedData_ReturnsNothing(string data, string? code)
     {
         var contract = Answering($$"""{ "properties": { "code": {}, "data": {{data}} } }""").After(new ChooseResults(), new UnwrapEnvelopes());
 
         Result(contract).Should().Be("None");
         Schema(contract).Should().BeNull();
+        contract.Diagnostics.SingleOrDefault()?.Code.Should().Be(code);
+        contract.Diagnostics.Should().HaveCount(code is null ? 0 : 1);
     }
 
     [Fact]

@@ -71,6 +71,17 @@ public class WriteDocumentationTests
     }
 
     [Fact]
+    public void ExternalDocs_OfASchemaAndAProperty_EndTheirSummary()
+    {
+        const string Docs = """ "externalDocs": { "url": "https://example.com/?a=1&b=2", "description": "The guide" } """;
+        var contract = Given.Schemas($$"""{ "A": { "description": "First.\nSecond.", {{Docs}}, "properties": { "p": { "description": "P", {{Docs}} } } } }""").After(new WriteDocumentation());
+
+        var link = "See <see href=\"https://example.com/?a=1&amp;b=2\">The guide</see>.";
+        ((string?)contract.Schema("A")[Extension.Summary]!.Last).Should().EndWith($"Second. {link}");
+        ((string?)contract.Schema("A")["properties"]!["p"]![Extension.Summary]!.Single()).Should().Be($"P. {link}");
+    }
+
+    [Fact]
     public void Summary_ThatIsEmpty_IsTheNameInWords()
     {
         var contract = Given.Operation("""{ "x-name": "BindVoice", "summary": " " }""").After(new WriteDocumentation());
