@@ -26,7 +26,7 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
             new ValidationProblem(at.Child(part.Name), "media_type", $"The part is '{part.ContentType}', and the contract takes {EncodingOf(part.Name)!["contentType"]}", null)));
 
         // A field with a style is written as in a URL-encoded form, over as many parts as that takes.
-        var query = RawQuery.Read(string.Join('&', request.Parts.Where(part => !part.IsFile).Select(part => $"{Uri.EscapeDataString(part.Name)}={Uri.EscapeDataString(part.Text)}")));
+        var query = RawQuery.Read(string.Join('&', request.Parts.Where(part => !part.IsFile).Select(part => $"{Uri.EscapeDataString(part.Name)}={Escape(part.Text)}")));
         var made = new JObject(request.Parts.GroupBy(part => FieldOf(part.Name), StringComparer.Ordinal).Select(field => new JProperty(
             field.Key, HasStyle(field.Key) ? Styled(field.Key, query) : Field(_shape.SchemaOf(field.Key), [.. field.Select(part => part.IsFile ? File : part.Text)]))));
         AddSpread(made, query);
@@ -37,6 +37,9 @@ internal sealed class FormBody(ApiContract contract, MediaContent content)
     private string FieldOf(string key) => _shape.Properties.ContainsKey(key) ? key : key.Split('[')[0];
 
     private JObject? EncodingOf(string name) => content.Encoding?[name] as JObject;
+
+    // The commas and bars of a style stay what they are.
+    private static string Escape(string text) => Uri.EscapeDataString(text).Replace("%2C", ",", StringComparison.Ordinal).Replace("%7C", "|", StringComparison.Ordinal);
 
     private bool HasStyle(string name) => EncodingOf(name) is { } encoding && (encoding["style"] ?? encoding["explode"] ?? encoding["allowReserved"]) is not null;
 

@@ -38,18 +38,19 @@ internal static class FileSchema
     }
 
     /// <summary>Whether a schema, as the contract has it, is of bytes: <c>format: binary</c> in OpenAPI 3.0, <c>contentMediaType</c> without an encoding in 3.1.</summary>
-    public static bool Is(Contract contract, JToken? token)
+    public static bool Is(Contract contract, JToken? token) => Is(contract, token, []);
+
+    private static bool Is(Contract contract, JToken? token, HashSet<JObject> seen)
     {
-        if (token is not JObject written)
+        if (token is not JObject written || contract.Resolve(written) is not { } schema || !seen.Add(schema))
         {
-            return false;
+            return false; // also what is a choice of nothing but itself
         }
 
-        var schema = contract.Resolve(written);
         if ((schema["anyOf"] ?? schema["oneOf"]) is JArray choices)
         {
             var others = choices.OfType<JObject>().Where(choice => choice.Text("type") != "null").ToList();
-            return others.Count == 1 && Is(contract, others[0]);
+            return others.Count == 1 && Is(contract, others[0], seen);
         }
 
         var isString = schema["type"] is null || Types(schema).Contains("string", StringComparer.Ordinal);

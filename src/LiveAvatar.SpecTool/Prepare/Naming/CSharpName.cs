@@ -35,7 +35,8 @@ internal static class CSharpName
         var pascal = Pascal(name);
         var words = Words.Of(name) is { Count: > 0 } own ? own : Words.Of(pascal);
         var first = words.Count > 0 ? words[0] : "";
-        var camel = char.IsLetter(pascal[0]) ? first.ToLowerInvariant() + pascal[first.Length..] : pascal;
+        var length = Math.Min(first.Length, pascal.Length);
+        var camel = char.IsLetter(pascal[0]) ? first.ToLowerInvariant()[..length] + pascal[length..] : pascal;
         return Keywords.Contains(camel) ? "@" + camel : camel;
     }
 
