@@ -37,6 +37,12 @@ internal static class UnionTelling
             return null;
         }
 
+        if (variants.FirstOrDefault(variant => contract.Schemas[variant]?["properties"]?[property] is JObject member && !MayBeText(contract.Resolve(member))) is { } other)
+        {
+            contract.Report(SpecCode.MappingToNothing, contract.Schemas[other]!, $"The discriminator's property '{property}' is no text in {other}, so it can't say which variant a value is. Correct it in the overlay.");
+            return null;
+        }
+
         var mapped = mapping.Properties().Select(entry => Contract.NameOf(entry.Value.Value<string>("$ref")) ?? "").ToHashSet(StringComparer.Ordinal);
         if (!mapped.SetEquals(variants))
         {
@@ -56,6 +62,8 @@ internal static class UnionTelling
 
         return ByValue(property, mapping.Properties().Select(entry => (entry.Name, Contract.NameOf(entry.Value.Value<string>("$ref")) ?? "")));
     }
+
+    private static bool MayBeText(JObject schema) => schema.Text("type") is null or "string" && !UnionShape.IsUnion(schema);
 
     /// <summary>Classes below one base are told apart as they are there.</summary>
     private static JObject? ByParent(Contract contract, IReadOnlyList<string> variants) =>

@@ -65,7 +65,7 @@ internal sealed class SchemaMerger(Contract contract)
 
     public void LeaveRaw(JObject schema)
     {
-        contract.Report(SpecCode.UntypedUnion, schema, "What stands here is a choice with more beside it, within itself more often than C# can say; it is raw JSON.");
+        contract.Report(SpecCode.UntypedUnion, schema, "What stands here is merged of several schemas, and within itself again, more often than C# can say; it is raw JSON.");
         foreach (var member in schema.Properties().Where(member => !SchemaSubstance.IsOfTheUse(member.Name)).ToList())
         {
             member.Remove();

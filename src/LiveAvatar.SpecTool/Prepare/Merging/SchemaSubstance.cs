@@ -34,7 +34,12 @@ internal static class SchemaSubstance
         && (schema["properties"] is JObject { Count: > 0 }
             || schema["enum"] is JArray { Count: > 0 }
             || schema["oneOf"] is JArray { Count: > 1 }
-            || (schema["allOf"] is JArray parts && parts.OfType<JObject>().Count(HasAny) > 1));
+            || Parts(schema) > 1);
+
+    /// <summary>How many schemas a value has to be at once.</summary>
+    private static int Parts(JObject schema) =>
+        (schema["allOf"] as JArray ?? []).Concat(schema["oneOf"] is JArray { Count: 1 } only ? only : []).OfType<JObject>().Count(HasAny)
+        + (HasAny(Without(schema, "allOf", "oneOf")) ? 1 : 0);
 
     /// <summary>Takes what says what a value is out of a schema; what speaks about it stays.</summary>
     public static JObject Take(JObject schema)

@@ -40,6 +40,16 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
 
         var variants = unions.Aggregate(new List<JObject> { shared }, (all, union) => Possible(all, union).Select(pair => With(schema, pair.One, pair.Variant, union)).ToList());
         Clear(shared);
+        if (variants is [var only])
+        {
+            foreach (var member in only.Properties().Where(member => schema[member.Name] is null).ToList())
+            {
+                schema[member.Name] = member.Value;
+            }
+
+            return;
+        }
+
         schema["oneOf"] = new JArray(variants);
         if (unions.Count == 1 && variants.TrueForAll(variant => variant.Reference() is not null) && unions[0].Take(Extension.Discriminator) is JObject discriminator)
         {

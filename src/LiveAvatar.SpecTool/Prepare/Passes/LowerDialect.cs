@@ -32,7 +32,7 @@ internal sealed class LowerDialect : IPass
 
         foreach (var child in SchemaTree.Children(schema))
         {
-            if (!IsAdditionalPropertiesFlag(child))
+            if (!IsAdditionalPropertiesFlag(schema, child))
             {
                 Lower(contract, child);
             }
@@ -47,6 +47,7 @@ internal sealed class LowerDialect : IPass
         }
     }
 
-    private static bool IsAdditionalPropertiesFlag(JToken child) =>
-        child is JValue && child.Parent is JProperty { Name: "additionalProperties" };
+    /// <summary>And not a property of that name.</summary>
+    private static bool IsAdditionalPropertiesFlag(JObject schema, JToken child) =>
+        child is JValue && child.Parent is JProperty { Name: "additionalProperties" } keyword && ReferenceEquals(keyword.Parent, schema);
 }

@@ -9,6 +9,12 @@ internal sealed class MergeAllOf : IPass
     /// <summary>How often what stands beside a union may be put into its variants, one within the other: a schema that holds itself so would grow for ever.</summary>
     private const int MostSpread = 3;
 
+    /// <summary>How often anything may be merged within what was merged.</summary>
+    private const int Deepest = 10;
+
+    /// <summary>How many schemas may be merged out of one that the contract has.</summary>
+    private const int MostMerged = 200;
+
     public void Apply(Contract contract)
     {
         var merger = new SchemaMerger(contract);
@@ -26,12 +32,17 @@ internal sealed class MergeAllOf : IPass
 
     private static void Merge(SchemaMerger merger, JObject root)
     {
-        var open = new Stack<(JObject Schema, int Spread)>([(root, 0)]);
+        var merged = 0;
+        var open = new Stack<(JObject Schema, int Spread, int Depth)>([(root, 0, 0)]);
         while (open.TryPop(out var place))
         {
-            var (schema, spread) = place;
+            var (schema, spread, depth) = place;
             var before = schema["oneOf"];
-            if (spread < MostSpread || !IsToMerge(schema))
+            if (!IsToMerge(schema))
+            {
+                merger.Whole(schema);
+            }
+            else if (spread < MostSpread && depth++ < Deepest && merged++ < MostMerged)
             {
                 merger.Whole(schema);
             }
@@ -43,7 +54,7 @@ internal sealed class MergeAllOf : IPass
             var isSpread = schema["oneOf"] is { } after && !ReferenceEquals(before, after);
             foreach (var child in SchemaTree.Children(schema).OfType<JObject>().Reverse())
             {
-                open.Push((child, isSpread ? spread + 1 : spread));
+                open.Push((child, isSpread ? spread + 1 : spread, depth));
             }
         }
     }

@@ -39,7 +39,10 @@ internal sealed class NameSchemas : IPass
         var full = Full(contract, schema);
         var spelled = SpelledName.IsPlain(schema.Name) ? full : SpelledName.Of(schema.Name);
         var isUpper = schema.Name.Length > 1 && !schema.Name.Any(char.IsLower);
-        return [.. new[] { WithoutSuffix(full), full, spelled, full + (isUpper ? "Upper" : "Model"), spelled + "Model" }.Select(CSharpName.Type).Distinct(StringComparer.Ordinal)];
+        return [.. new[] { WithoutSuffix(full), full, spelled, full + (isUpper ? "Upper" : "Model"), spelled + "Model" }
+            .Select(CSharpName.Type)
+            .Where(name => !ReservedNames.EnumMembers.Contains(name, StringComparer.Ordinal))
+            .Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>What stood inline in another schema is named after its place, and so after the name that the other one gets.</summary>

@@ -13,10 +13,14 @@ internal sealed class SimplifyUnions : IPass
 
     public void Apply(Contract contract)
     {
-        foreach (var schema in SchemaTree.All(contract).Reverse().Where(UnionShape.IsUnion).ToList())
+        do
         {
-            Simplify(contract, schema);
+            foreach (var schema in SchemaTree.All(contract).Reverse().Where(UnionShape.IsUnion).ToList())
+            {
+                Simplify(contract, schema);
+            }
         }
+        while (FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
     }
 
     private static void Simplify(Contract contract, JObject schema)

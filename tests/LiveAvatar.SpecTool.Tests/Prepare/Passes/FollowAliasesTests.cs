@@ -14,4 +14,14 @@ public class FollowAliasesTests
 
         contract.Schemas.ShouldBeJson("""{ "A": { "properties": { "p": { "$ref": "#/components/schemas/D" } } }, "D": { "type": "string" } }""");
     }
+
+    [Theory]
+    [InlineData("""{ "A": { "$ref": "#/components/schemas/A" } }""")]
+    [InlineData("""{ "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }] }, "B": { "$ref": "#/components/schemas/A" } }""")]
+    public void NameForItself_IsAnError(string schemas)
+    {
+        var contract = Given.Schemas(schemas).After(new FollowAliases());
+
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC021");
+    }
 }

@@ -92,6 +92,7 @@ public class LowerDialectTests
     [InlineData("""{ "type": "object", "additionalProperties": true }""", """{ "type": "object", "additionalProperties": {} }""")]
     [InlineData("""{ "additionalProperties": { "type": "string" } }""", """{ "type": "object", "additionalProperties": { "type": "string" } }""")]
     [InlineData("""{ "properties": { "a": true } }""", """{ "type": "object", "properties": { "a": {} }, "additionalProperties": false }""")]
+    [InlineData("""{ "properties": { "additionalProperties": true } }""", """{ "type": "object", "properties": { "additionalProperties": {} }, "additionalProperties": false }""")]
     public void Object_IsAMapOrAClass(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
 
     private static JToken Lower(string schema) => Given.Schemas($$"""{ "A": { "properties": { "p": {{schema}} } } }""").After(new MergeAllOf(), new LowerDialect()).Schema("A")["properties"]!["p"]!;

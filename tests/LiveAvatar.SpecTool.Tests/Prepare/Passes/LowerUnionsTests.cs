@@ -24,6 +24,18 @@ public class LowerUnionsTests
     }
 
     [Fact]
+    public void Union_WhoseDiscriminatorIsNoText_IsToldApartWithoutIt_WithAWarning()
+    {
+        var contract = Given.Schemas($$"""
+            { "A": { {{OneOf}}, "x-discriminator": { "propertyName": "kind", "mapping": { "b": { "$ref": "#/components/schemas/B" }, "c": { "$ref": "#/components/schemas/C" } } } },
+              "B": { "properties": { "kind": { "type": "integer" }, "b": {} } }, "C": { "properties": { "kind": { "type": "string" }, "c": {} } } }
+            """).After(new LowerUnions());
+
+        contract.Schema("A")[Extension.Union]!["choices"].Should().NotBeNull();
+        contract.Diagnostics.Should().ContainSingle().Which.Code.Should().Be("LASPEC024");
+    }
+
+    [Fact]
     public void Union_WithoutADiscriminator_IsToldApartByAConstant()
     {
         var contract = Given.Schemas($$"""

@@ -142,6 +142,13 @@ public class MergeAllOfTests
         contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct(StringComparer.Ordinal).Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
     }
 
+    [Theory]
+    [InlineData("""{ "A": { "properties": { "p": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "type": "object", "required": ["data"] } } } }""")]
+    [InlineData("""{ "A": { "properties": { "p": { "anyOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }, { "type": "object" }], "additionalProperties": { "type": "number" } }] } } } }""")]
+    [InlineData("""{ "A": { "additionalProperties": { "oneOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }] }] } }, "B": { "properties": { "p": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "additionalProperties": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "type": "string" }] } } } } }""")]
+    public void Schema_MergedWithItselfWithinItself_HasAnEnd(string schemas) =>
+        Merge(schemas).Root.Descendants().Count().Should().BeLessThan(20_000);
+
     [Fact]
     public void Choice_WithMoreBesideIt_WithinItselfWithoutEnd_IsRawInTheEnd()
     {

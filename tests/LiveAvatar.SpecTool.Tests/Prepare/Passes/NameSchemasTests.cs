@@ -13,6 +13,16 @@ public class NameSchemasTests
         contract.Schemas.ShouldBeJson("""{ "LlmConfigurationResponse": { "properties": { "a": { "$ref": "#/components/schemas/SttProvider" } } }, "SttProvider": {} }""");
     }
 
+    [Theory]
+    [InlineData("Value")]
+    [InlineData("ToString")]
+    public void Schema_NamedLikeAMemberThatItsTypeMayHave_GetsAWordMore(string name)
+    {
+        var contract = Given.Schemas($$"""{ "{{name}}": { "type": "string", "enum": ["a"] } }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Single().Name.Should().Be(name + "Model");
+    }
+
     [Fact]
     public void Schemas_ThatWouldShareAName_TheExactOneKeepsIt()
     {

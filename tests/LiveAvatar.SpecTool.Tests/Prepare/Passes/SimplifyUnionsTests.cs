@@ -45,6 +45,17 @@ public class SimplifyUnionsTests
     }
 
     [Fact]
+    public void Union_ThatComesToOneSchema_IsThatSchema_InOtherUnionsToo()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "$ref": "#/components/schemas/A" }] }, "B": { "properties": { "b": {} } },
+              "U": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": "#/components/schemas/B" }, { "type": "string" }] } }
+            """).After(new SimplifyUnions());
+
+        contract.Schemas.ShouldBeJson("""{ "B": { "properties": { "b": {} } }, "U": { "oneOf": [{ "$ref": "#/components/schemas/B" }, { "type": "string" }] } }""");
+    }
+
+    [Fact]
     public void Union_OfItself_IsTheOthers()
     {
         var contract = Given.Schemas("""
