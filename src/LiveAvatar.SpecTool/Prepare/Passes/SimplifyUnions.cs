@@ -9,6 +9,9 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class SimplifyUnions : IPass
 {
+    /// <summary>How often lists of lists are put together: those that hold themselves would be for ever.</summary>
+    private const int Deepest = 5;
+
     private static readonly string[] Numbers = ["integer", "number"];
 
     public void Apply(Contract contract)
@@ -23,7 +26,7 @@ internal sealed class SimplifyUnions : IPass
         while (FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
     }
 
-    private static void Simplify(Contract contract, JObject schema)
+    private static void Simplify(Contract contract, JObject schema, int depth = 0)
     {
         var seen = new HashSet<JToken>(ReferenceEqualityComparer.Instance) { schema };
         var discriminator = schema[Extension.Discriminator] as JObject;
@@ -37,7 +40,7 @@ internal sealed class SimplifyUnions : IPass
         var types = variants.Select(variant => contract.Resolve(variant).Text("type")).Distinct(StringComparer.Ordinal).ToList();
         var areMixedNumbers = types.Count > 1 && types.TrueForAll(type => Numbers.Contains(type, StringComparer.Ordinal));
         variants = variants.GroupBy(variant => areMixedNumbers ? "number" : KindOf(contract, variant), StringComparer.Ordinal)
-            .SelectMany(kind => kind.Key.Length > 0 && kind.Skip(1).Any() ? [Either(contract, kind.Key, kind.Select(contract.Resolve).ToList())] : kind.AsEnumerable())
+            .SelectMany(kind => kind.Key.Length > 0 && kind.Skip(1).Any() ? [Either(contract, kind.Key, kind.Select(contract.Resolve).ToList(), depth)] : kind.AsEnumerable())
             .ToList();
 
         if (variants is [{ } only])
@@ -68,7 +71,7 @@ internal sealed class SimplifyUnions : IPass
         contract.Resolve(variant) is var target && (target["properties"] is JObject { Count: > 0 } || UnionShape.IsUnion(target)) ? "" : target.Text("type") ?? "";
 
     /// <summary>One schema for all of a kind.</summary>
-    private static JObject Either(Contract contract, string kind, List<JObject> variants)
+    private static JObject Either(Contract contract, string kind, List<JObject> variants, int depth)
     {
         var either = new JObject { ["type"] = kind };
         switch (kind)
@@ -77,10 +80,10 @@ internal sealed class SimplifyUnions : IPass
                 AddTexts(either, variants);
                 break;
             case "array":
-                either["items"] = Either(contract, variants, "items");
+                either["items"] = Either(contract, variants, "items", depth + 1);
                 break;
             case "object":
-                either["additionalProperties"] = Either(contract, variants, "additionalProperties");
+                either["additionalProperties"] = Either(contract, variants, "additionalProperties", depth + 1);
                 break;
             default:
                 AddNumbers(either, variants);
@@ -90,13 +93,19 @@ internal sealed class SimplifyUnions : IPass
         return either;
     }
 
-    private static JObject Either(Contract contract, List<JObject> containers, string keyword)
+    private static JObject Either(Contract contract, List<JObject> containers, string keyword, int depth)
     {
+        if (depth > Deepest)
+        {
+            contract.Report(SpecCode.EndlessContainer, containers[0], "Lists or maps are here in each other, and in themselves, so that what they hold has no C# type; it is raw JSON.");
+            return [];
+        }
+
         var inside = containers.ConvertAll(container => container[keyword] as JObject ?? []);
         var either = inside.Exists(schema => !SchemaSubstance.HasAny(schema)) ? [] : new JObject { ["oneOf"] = new JArray(inside.Select(schema => schema.DeepClone())) };
         if (either.HasValues)
         {
-            Simplify(contract, either);
+            Simplify(contract, either, depth);
         }
 
         return either;

@@ -56,6 +56,17 @@ public class SimplifyUnionsTests
     }
 
     [Fact]
+    public void Lists_ThatHoldThemselves_AreRawInTheEnd()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "oneOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/A" } }, { "type": "array", "items": { "$ref": "#/components/schemas/B" } }] },
+              "B": { "oneOf": [{ "type": "array", "items": { "$ref": "#/components/schemas/A" } }, { "type": "string" }] } }
+            """).After(new SimplifyUnions());
+
+        contract.Diagnostics.Should().Contain(said => said.Code == "LASPEC033");
+    }
+
+    [Fact]
     public void Union_OfItself_IsTheOthers()
     {
         var contract = Given.Schemas("""
