@@ -55,7 +55,12 @@ internal static class UnionTelling
             var variant = contract.Schemas[Contract.NameOf(entry.Value.Value<string>("$ref")) ?? ""] as JObject;
             if (variant?["properties"]?[property] is JObject member && member.Reference() is null && mapping.Properties().Count(other => JToken.DeepEquals(other.Value, entry.Value)) == 1)
             {
-                member[Extension.Const] ??= entry.Name;
+                if (member[Extension.Const] is null)
+                {
+                    member[Extension.Const] = entry.Name;
+                    member.Remove("format");
+                }
+
                 member[Extension.Tag] = true;
             }
         }

@@ -172,8 +172,14 @@ internal sealed class SchemaMerger(Contract contract)
             Inline(part);
         }
 
-        if (Contract.NameOf(part.Reference()) is not { } name || contract.Schemas[name] is not JObject target)
+        if (Contract.NameOf(part.Reference()) is not { } name)
         {
+            return part;
+        }
+
+        if (contract.Schemas[name] is not JObject target)
+        {
+            part.Remove("$ref"); // of a schema that is true or false
             return part;
         }
 

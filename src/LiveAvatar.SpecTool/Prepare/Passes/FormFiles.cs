@@ -11,6 +11,7 @@ internal sealed class FormFiles(Contract contract, IReadOnlyCollection<JObject> 
     private readonly Dictionary<string, int> _allUses = Count(SchemaTree.References(contract.Root));
     private readonly Dictionary<string, int> _usesByForms = Count(forms.Select(form => form["schema"]).OfType<JObject>().Select(schema => schema["$ref"]).OfType<JValue>());
     private readonly HashSet<JObject> _visited = [];
+    private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
     /// <summary>Whether the form can carry a file.</summary>
     public bool Mark(JObject form) => form["schema"] is JObject schema && MarkMembers(schema);
@@ -20,9 +21,22 @@ internal sealed class FormFiles(Contract contract, IReadOnlyCollection<JObject> 
         .GroupBy(reference => reference, StringComparer.Ordinal)
         .ToDictionary(uses => uses.Key, uses => uses.Count(), StringComparer.Ordinal);
 
+    /// <summary>A schema that is part of itself is looked at once: a copy of it would hold another.</summary>
     private bool MarkMembers(JObject schema)
     {
-        schema = Own(schema);
+        var reference = schema.Text("$ref") ?? "";
+        if (reference.Length > 0 && !_open.Add(reference))
+        {
+            return false;
+        }
+
+        var found = MarkOwnMembers(Own(schema));
+        _open.Remove(reference);
+        return found;
+    }
+
+    private bool MarkOwnMembers(JObject schema)
+    {
         if (!_visited.Add(schema))
         {
             return SchemaTree.References(schema).Any(reference => (string?)reference == Contract.RefTo(FileSchema.Name));

@@ -115,6 +115,17 @@ public class ChooseBodiesTests
         contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(codes);
     }
 
+    [Fact]
+    public void Form_OfASchemaThatIsPartOfItself_AndIsJsonElsewhere_CarriesItsFiles()
+    {
+        var contract = Given.Operation(
+            """{ "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/A" } } } } }""",
+            $$"""{ "A": { "anyOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "f": {{File}} } }] }, "B": { "items": { "$ref": "#/components/schemas/A" } } }""").After(new ChooseBodies());
+
+        contract.Only().RequestBody!.ToString().Should().Contain(FileSchema.Name);
+        contract.Schema("A").ToString().Should().NotContain(FileSchema.Name, "JSON holds no files");
+    }
+
     private static string As(Contract contract) => string.Concat(contract.Only().RequestBody![Extension.BodyFormat]!.Select(call => $".{call}"));
 
     private static Contract Choose(string content) => Given.Operation($$"""{ "requestBody": { "content": {{content}} } }""").After(new ChooseBodies());

@@ -12,7 +12,7 @@ public class LowerUnionsTests
     {
         var contract = Given.Schemas($$"""
             { "A": { {{OneOf}}, "x-discriminator": { "propertyName": "kind", "mapping": { "b": { "$ref": "#/components/schemas/B" }, "c": { "$ref": "#/components/schemas/C" } } } },
-              "B": { "properties": { "kind": { "type": "string" } } }, "C": { "properties": { "kind": { "type": "string" } } } }
+              "B": { "properties": { "kind": { "type": "string" } } }, "C": { "properties": { "kind": { "type": "string", "format": "time" } } } }
             """).After(new LowerUnions());
 
         contract.Schema("A")[Extension.Union].ShouldBeJson("""

@@ -143,6 +143,16 @@ public class MergeAllOfTests
     }
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void Part_ThatIsTrueOrFalse_SaysNothing(string part)
+    {
+        var contract = Merge($$"""{ "A": { "properties": { "p": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "$ref": "#/components/schemas/C" }, { "properties": { "q": {} } }] } } }, "C": {{part}}, {{Base}} }""");
+
+        contract.Schema("A")["properties"]!["p"].ShouldBeJson("""{ "type": "object", "required": ["id"], "properties": { "id": { "type": "string" }, "q": {} } }""");
+    }
+
+    [Theory]
     [InlineData("""{ "A": { "properties": { "p": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "type": "object", "required": ["data"] } } } }""")]
     [InlineData("""{ "A": { "properties": { "p": { "anyOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }, { "type": "object" }], "additionalProperties": { "type": "number" } }] } } } }""")]
     [InlineData("""{ "A": { "additionalProperties": { "oneOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }] }] } }, "B": { "properties": { "p": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "additionalProperties": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "type": "string" }] } } } } }""")]
