@@ -59,7 +59,7 @@ internal sealed class WireContractResolver : DefaultContractResolver
         typeof(LiveAvatarModel).IsAssignableFrom(objectType) ? CreateModelContract(objectType) : base.CreateContract(objectType);
 
     // Neither a model nor a plain value is any of the kinds that the base class tries each type for, and trying loads the assemblies of all of them:
-    // data sets, XML, type converters. That would be a tenth of the first call.
+    // data sets, XML, type converters. That would be a fifteenth of the first call.
     protected override JsonPrimitiveContract CreatePrimitiveContract(Type objectType) => new(objectType)
     {
         Converter = ResolveContractConverter(Nullable.GetUnderlyingType(objectType) ?? objectType),

@@ -12,7 +12,7 @@ internal sealed class MergeAllOf : IPass
     /// <summary>How often anything may be merged within what was merged.</summary>
     private const int Deepest = 10;
 
-    /// <summary>How many schemas may be merged out of one that the contract has.</summary>
+    /// <summary>How many schemas may be merged within what was merged of one that the contract has.</summary>
     private const int MostMerged = 200;
 
     public void Apply(Contract contract)
@@ -42,7 +42,7 @@ internal sealed class MergeAllOf : IPass
             {
                 merger.Whole(schema);
             }
-            else if (spread < MostSpread && depth++ < Deepest && merged++ < MostMerged)
+            else if (spread < MostSpread && depth++ < Deepest && (depth == 1 || merged++ < MostMerged))
             {
                 merger.Whole(schema);
             }

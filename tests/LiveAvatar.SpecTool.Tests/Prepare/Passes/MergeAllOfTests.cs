@@ -142,6 +142,19 @@ public class MergeAllOfTests
         contract.Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Pointer}").Distinct(StringComparer.Ordinal).Should().Equal("LASPEC022 #/components/schemas/A/properties/p");
     }
 
+    [Fact]
+    public void Properties_ManyAndEachMerged_AreAllMerged()
+    {
+        var properties = string.Join(", ", Enumerable.Range(0, 500).Select(number => $$"""
+            "p{{number}}": { "allOf": [{ "$ref": "#/components/schemas/Base" }, { "properties": { "q": {} } }] }
+            """));
+
+        var contract = Merge($$"""{ "A": { "properties": { {{properties}} } }, {{Base}} }""");
+
+        contract.Schema("A")["properties"]!.Should().OnlyContain(property => property.First!["properties"] is JObject);
+        contract.Diagnostics.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("true")]
     [InlineData("false")]
