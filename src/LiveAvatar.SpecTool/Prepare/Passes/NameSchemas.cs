@@ -55,7 +55,7 @@ internal sealed class NameSchemas : IPass
 
         var owner = (string)place[0]!;
         var pinned = (contract.Schemas[owner] as JObject)?.Text(Extension.Name);
-        return (pinned ?? WithoutSuffix(CSharpName.Pascal(owner))) + string.Concat(place.Skip(1).Select(word => CSharpName.Pascal(word.ToString())));
+        return (pinned ?? WithoutSuffix(CSharpName.Pascal(owner))) + string.Concat(place.Skip(1).Select(word => CSharpName.Pascal(word.ToString() is { Length: > 0 } said ? said : "empty")));
     }
 
     private static bool IsExact(JProperty schema) => WithoutSuffix(CSharpName.Pascal(schema.Name)) == schema.Name;

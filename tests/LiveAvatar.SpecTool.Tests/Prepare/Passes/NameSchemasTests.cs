@@ -24,6 +24,14 @@ public class NameSchemasTests
     }
 
     [Fact]
+    public void Schema_OfAPropertyWithoutAName_IsNamedAfterThat()
+    {
+        var contract = Given.Schemas("""{ "Voice": {}, "Voice_": { "x-place": ["Voice", ""] } }""").After(new NameSchemas());
+
+        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("Voice", "VoiceEmpty");
+    }
+
+    [Fact]
     public void Schemas_ThatWouldShareAName_TheExactOneKeepsIt()
     {
         var contract = Given.Schemas("""{ "VoiceSchema": { "title": "1" }, "Voice": { "title": "2" }, "voice": { "title": "3" } }""").After(new NameSchemas());
