@@ -11,11 +11,15 @@ internal sealed class SchemaMerger(Contract contract)
     /// <summary>How large the choices may get that are made of one schema: those within each other multiply.</summary>
     private const int MostTokens = 10_000;
 
+    /// <summary>How often one merging may be for the sake of another: those that have no end must not end in the stack's.</summary>
+    private const int MostNested = 64;
+
     private readonly SchemaBases _bases = new(contract);
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     private readonly InlineLifting _lifting = new(contract);
+    private int _nested;
 
     /// <summary>The schemas that got a name on the way, which nobody has looked at yet.</summary>
     public Queue<JObject> Lifted => _lifting.Lifted;
@@ -105,7 +109,15 @@ internal sealed class SchemaMerger(Contract contract)
             return;
         }
 
+        if (_nested == MostNested)
+        {
+            Tokens = MostTokens + 1;
+            return;
+        }
+
+        _nested++;
         Merge(schema, parts.OfType<JObject>().ToList());
+        _nested--;
     }
 
     /// <summary>Whether something stands beside a union, which holds for each of its variants.</summary>
