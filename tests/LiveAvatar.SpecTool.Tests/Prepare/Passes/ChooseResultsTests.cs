@@ -151,5 +151,16 @@ public class ChooseResultsTests
         contract.Diagnostics.Select(diagnostic => diagnostic.Code).Should().Equal(isTold ? ["LASPEC081"] : []);
     }
 
+    [Theory]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/A" } }""")]
+    [InlineData("""{ "properties": { "data": { "$ref": "#/components/schemas/A" } } }""")]
+    public void Events_ThatHoldThemselves_AreLookedIntoWithAnEnd(string schema)
+    {
+        var contract = Given.Operation(
+            """{ "responses": { "200": { "content": { "text/event-stream": { "schema": { "$ref": "#/components/schemas/A" } } } } } }""", $$"""{ "A": {{schema}} }""").After(new ChooseResults());
+
+        contract.Only().Node.Text(Extension.ResultKind).Should().NotBeNull();
+    }
+
     private static Contract Choose(string responses) => Given.Operation($$"""{ "responses": {{responses}} }""").After(new ChooseResults());
 }
