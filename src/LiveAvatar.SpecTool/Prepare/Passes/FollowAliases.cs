@@ -11,7 +11,7 @@ internal sealed class FollowAliases : IPass
     /// <returns>Whether there was any.</returns>
     public static bool Follow(Contract contract)
     {
-        foreach (var endless in contract.Schemas.Properties().Where(schema => Target(contract, End(contract, schema.Name)) is not null).ToList())
+        if (contract.Schemas.Properties().FirstOrDefault(schema => Target(contract, End(contract, schema.Name)) is not null) is { } endless)
         {
             contract.Report(SpecCode.EndlessSchema, endless.Value, $"The schema {endless.Name} is another name for itself, so no value can be one. Say in the overlay what it is.");
             return false;

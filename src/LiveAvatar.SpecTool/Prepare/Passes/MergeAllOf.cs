@@ -38,23 +38,20 @@ internal sealed class MergeAllOf : IPass
         {
             var (schema, spread, depth) = place;
             var before = schema["oneOf"];
-            if (!IsToMerge(schema))
+            var isToMerge = IsToMerge(schema);
+            if (isToMerge && (spread >= MostSpread || depth >= Deepest || (depth > 0 && merged++ >= MostMerged)))
             {
-                merger.Whole(schema);
-            }
-            else if (spread < MostSpread && depth++ < Deepest && (depth == 1 || merged++ < MostMerged))
-            {
-                merger.Whole(schema);
+                merger.LeaveRaw(schema);
             }
             else
             {
-                merger.LeaveRaw(schema);
+                merger.Whole(schema);
             }
 
             var isSpread = schema["oneOf"] is { } after && !ReferenceEquals(before, after);
             foreach (var child in SchemaTree.Children(schema).OfType<JObject>().Reverse())
             {
-                open.Push((child, isSpread ? spread + 1 : spread, depth));
+                open.Push((child, isSpread ? spread + 1 : spread, isToMerge ? depth + 1 : depth));
             }
         }
     }

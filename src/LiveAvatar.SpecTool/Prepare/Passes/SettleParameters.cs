@@ -15,6 +15,7 @@ internal sealed class SettleParameters : IPass
         foreach (var operation in contract.Operations.ToList())
         {
             var settled = operation.Parameters.Where(parameter => CanBeSent(contract, operation, parameter)).ToList();
+            settled.ForEach(parameter => Require(contract, parameter));
             foreach (var parameter in settled)
             {
                 SettleSchema(contract, parameter);
@@ -41,7 +42,7 @@ internal sealed class SettleParameters : IPass
         switch (parameter.Text("in"))
         {
             case "path":
-                return HasPlace(contract, operation, parameter, name) && Require(contract, parameter, name);
+                return HasPlace(contract, operation, parameter, name);
             case "header":
                 return HeaderName.MaySend(contract, parameter, name);
             default:
@@ -49,15 +50,13 @@ internal sealed class SettleParameters : IPass
         }
     }
 
-    private static bool Require(Contract contract, JObject parameter, string name)
+    private static void Require(Contract contract, JObject parameter)
     {
-        if (!parameter.Flag("required"))
+        if (parameter.Text("in") == "path" && !parameter.Flag("required"))
         {
-            contract.Report(SpecCode.OptionalInPath, parameter, $"The path parameter '{name}' is not said to be required; in a path every parameter is.");
+            contract.Report(SpecCode.OptionalInPath, parameter, $"The path parameter '{parameter.Text("name")}' is not said to be required; in a path every parameter is.");
             parameter["required"] = true;
         }
-
-        return true;
     }
 
     private static bool HasPlace(Contract contract, Operation operation, JObject parameter, string name)
