@@ -46,7 +46,7 @@ internal static class ScalarKind
     }
 
     /// <summary>What to call the property that gives a value of that kind.</summary>
-    public static string PropertyName(string kind, JObject schema) => schema.Text("format") switch
+    public static string PropertyName(string kind, JObject schema) => kind != Text ? kind : schema.Text("format") switch
     {
         "date-time" => "DateTime",
         "date" => "Date",

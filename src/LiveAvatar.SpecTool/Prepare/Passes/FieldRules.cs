@@ -39,9 +39,8 @@ internal static class FieldRules
         }
     }
 
-    private static JObject? Property(Contract contract, JToken? schema, string name) => schema is JObject written && contract.Resolve(written) is var form
-        ? form["properties"]?[name] as JObject ?? (form["allOf"] as JArray ?? []).Select(part => Property(contract, part, name)).OfType<JObject>().FirstOrDefault()
-        : null;
+    private static JObject? Property(Contract contract, JToken? schema, string name) =>
+        Composition.Of(contract, schema, Composition.Always).Select(part => part["properties"]?[name]).OfType<JObject>().FirstOrDefault();
 
     /// <summary>Whether the form has the fields that it names, and no other.</summary>
     private static bool IsClosed(Contract contract, JToken? schema) => schema is JObject written && contract.Resolve(written) is var form

@@ -63,16 +63,10 @@ internal static class SchemaDiscriminator
         }
     }
 
-    private static string? OnlyValue(Contract contract, JObject schema, string? property) => property is null ? null : OnlyValue(contract, schema, property, []);
-
-    // A schema may be made of itself, which is told later.
-    private static string? OnlyValue(Contract contract, JObject schema, string property, HashSet<JObject> seen)
-    {
-        if (schema["properties"]?[property] is JObject member)
-        {
-            return SchemaConst.OnlyText(contract.Resolve(member));
-        }
-
-        return (schema["allOf"] as JArray ?? []).OfType<JObject>().Select(contract.Resolve).Where(seen.Add).Select(part => OnlyValue(contract, part, property, seen)).FirstOrDefault(value => value is not null);
-    }
+    private static string? OnlyValue(Contract contract, JObject schema, string? property) => property is null ? null : Composition
+        .Of(contract, schema, Composition.Always)
+        .Select(part => part["properties"]?[property])
+        .OfType<JObject>()
+        .Select(member => SchemaConst.OnlyText(contract.Resolve(member)))
+        .FirstOrDefault(value => value is not null);
 }

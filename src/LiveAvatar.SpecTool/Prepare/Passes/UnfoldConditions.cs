@@ -46,14 +46,14 @@ internal sealed class UnfoldConditions : IPass
         return true;
     }
 
-    private static bool IsTyped(Contract contract, JObject schema) =>
-        contract.Resolve(schema) is var target && (target["type"] is { Type: JTokenType.String } type ? (string?)type != "object" : target["enum"] is not null || target["const"] is not null || target["items"] is not null || target["allOf"] is JArray parts && parts.OfType<JObject>().Any(part => IsTyped(contract, part)));
+    private static bool IsTyped(Contract contract, JObject schema) => Composition.Of(contract, schema, Composition.Always).Any(part =>
+        part["type"] is { Type: JTokenType.String } type ? (string?)type != "object" : (part["enum"] ?? part["const"] ?? part["items"]) is not null);
 
     private static void Unfold(Contract contract, JObject schema, List<JObject> branches)
     {
-        var known = Properties(contract, schema, [], withConditions: false).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        var known = Properties(contract, schema, withConditions: false).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         var more = branches
-            .SelectMany(branch => Properties(contract, branch, [], withConditions: true))
+            .SelectMany(branch => Properties(contract, branch, withConditions: true))
             .Where(property => !known.Contains(property.Name) && property.Value is JObject)
             .GroupBy(property => property.Name, property => (JObject)property.Value, StringComparer.Ordinal);
 
@@ -73,17 +73,7 @@ internal sealed class UnfoldConditions : IPass
         }
     }
 
-    private static IEnumerable<JProperty> Properties(Contract contract, JObject schema, HashSet<JToken> seen, bool withConditions)
-    {
-        if (!seen.Add(schema))
-        {
-            return [];
-        }
-
-        string[] lists = ["allOf", "anyOf", "oneOf"];
-        var parts = lists.SelectMany(list => schema[list] as JArray ?? []).OfType<JObject>()
-            .Concat(contract.Resolve(schema) is var target && target != schema ? [target] : [])
-            .Concat(withConditions ? Branches(schema) : []);
-        return (schema["properties"] as JObject ?? []).Properties().Concat(parts.SelectMany(part => Properties(contract, part, seen, withConditions)));
-    }
+    private static IEnumerable<JProperty> Properties(Contract contract, JObject schema, bool withConditions) => Composition
+        .Of(contract, schema, part => withConditions ? Composition.Perhaps(part).Concat(Branches(part)) : Composition.Perhaps(part))
+        .SelectMany(part => (part["properties"] as JObject ?? []).Properties());
 }

@@ -21,6 +21,18 @@ public class ChooseBodiesTests
         contract.Diagnostics.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Field_OfAFormThatIsMadeOfItself_HasAnEnd()
+    {
+        const string Form = """{ "allOf": [{ "$ref": "#/components/schemas/Form" }] }""";
+
+        var contract = Given.Operation(
+            """{ "requestBody": { "content": { "multipart/form-data": { "schema": { "$ref": "#/components/schemas/Form" }, "encoding": { "f": { "contentType": "image/png" } } } } } }""",
+            $$"""{ "Form": {{Form}} }""").After(new ChooseBodies());
+
+        As(contract).Should().EndWith(".Field(\"f\", \"image/png\")");
+    }
+
     [Theory]
     [InlineData("""{ "style": "tabDelimited" }""", "LASPEC042", ".Field(\"f\", ParameterStyle.Form | ParameterStyle.Explode)")]
     [InlineData("""{ "contentType": "png" }""", "LASPEC049", "")]

@@ -170,6 +170,7 @@ public class MergeAllOfTests
     [InlineData("""{ "A": { "properties": { "p": { "anyOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }, { "type": "object" }], "additionalProperties": { "type": "number" } }] } } } }""")]
     [InlineData("""{ "A": { "additionalProperties": { "oneOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }] }] } }, "B": { "properties": { "p": { "oneOf": [{ "$ref": "#/components/schemas/A" }], "additionalProperties": { "oneOf": [{ "$ref": "#/components/schemas/A" }, { "type": "string" }] } } } } }""")]
     [InlineData("""{ "A": { "properties": { "p": { "allOf": [{ "$ref": "#/components/schemas/U" }, { "properties": { "q": {} } }] } } }, "U": { "oneOf": [{ "allOf": [{ "$ref": "#/components/schemas/U" }, { "properties": { "r": {} } }] }, { "properties": { "s": {} } }] } }""")]
+    [InlineData("""{ "E": { "properties": { "v": { "oneOf": [{ "$ref": "#/components/schemas/U" }], "properties": { "v": { "$ref": "#/components/schemas/N" }, "u": { "$ref": "#/components/schemas/E" }, "i": { "$ref": "#/components/schemas/E" } }, "discriminator": { "propertyName": "u", "mapping": { "one": "T", "two": "E" } } } } }, "N": { "properties": { "v": { "type": "integer" } } }, "T": { "type": "object" }, "U": { "type": "object" } }""")]
     public void Schema_MergedWithItselfWithinItself_HasAnEnd(string schemas) =>
         Merge(schemas).Root.Descendants().Count().Should().BeLessThan(20_000);
 

@@ -37,4 +37,9 @@ public class TypeScalarUnionsTests
     [Fact]
     public void Union_WithSomethingElseInIt_IsLeft() =>
         Given.Schemas("""{ "A": { "oneOf": [{ "type": "string" }, { "type": "array" }] } }""").After(new TypeScalarUnions()).Schema("A")["oneOf"].Should().NotBeNull();
+
+    [Fact]
+    public void Format_OfANumber_NamesNoTextsKind() =>
+        Given.Schemas("""{ "A": { "oneOf": [{ "type": "string", "format": "byte" }, { "type": "integer", "format": "byte" }, { "type": "number", "format": "date" }] } }""")
+            .After(new TypeScalarUnions()).Schema("A")["properties"]!.Children<JProperty>().Select(kind => kind.Name).Should().Equal("Bytes", "Integer", "Number");
 }

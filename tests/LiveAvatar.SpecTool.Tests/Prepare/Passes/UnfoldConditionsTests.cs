@@ -30,4 +30,15 @@ public class UnfoldConditionsTests
 
         contract.Diagnostics.Should().ContainSingle().Which.Should().Match<SpecTool.Diagnostics.Diagnostic>(told => told.Code == "LASPEC027" && told.Pointer == "#/components/schemas/A/then");
     }
+
+    [Theory]
+    [InlineData("""{ "allOf": [{ "$ref": "#/components/schemas/B" }] }""")]
+    [InlineData("""{ "if": { "$ref": "#/components/schemas/A" }, "then": { "$ref": "#/components/schemas/A" } }""")]
+    public void Condition_OnASchemaThatIsMadeOfItself_HasAnEnd(string schema)
+    {
+        var contract = Given.Schemas($$"""{ "A": {{schema}}, "B": { "allOf": [{ "$ref": "#/components/schemas/A" }] }, "C": { "if": {}, "then": { "$ref": "#/components/schemas/A" }, "else": { "$ref": "#/components/schemas/B" } } }""")
+            .After(new UnfoldConditions());
+
+        contract.Schema("C")["oneOf"].Should().BeNull("no value has a type there");
+    }
 }
