@@ -15,7 +15,7 @@ internal static class UnionShape
         IsUnion(schema) && Variants(schema).All(variant => IsClass(contract.Resolve(variant)));
 
     /// <summary>Members of what calls itself a string make no class.</summary>
-    private static bool IsClass(JObject schema) => schema["properties"] is JObject { Count: > 0 } && schema.Text("type") is (null or "object");
+    private static bool IsClass(JObject schema) => ClassShape.HasMembers(schema) && schema.Text("type") is (null or "object");
 
     /// <summary>Two unions with the same key are one type.</summary>
     public static string Key(JObject schema) => $"{schema["oneOf"]!.ToString(Formatting.None)}{schema[Extension.Discriminator]?.ToString(Formatting.None)}";

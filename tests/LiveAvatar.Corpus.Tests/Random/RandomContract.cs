@@ -77,6 +77,7 @@ internal sealed class RandomContract
             document["webhooks"] = new JObject { ["changed"] = new JObject { ["post"] = Operation([]) } };
         }
 
+        new RandomSharing(_random, document, _is31).Share();
         return document;
     }
 
@@ -123,6 +124,11 @@ internal sealed class RandomContract
             operation["deprecated"] = true;
         }
 
+        if (Chance(3))
+        {
+            operation["callbacks"] = new JObject { ["done"] = new JObject { ["{$request.body#/url}"] = new JObject { ["post"] = new JObject { ["responses"] = new JObject() } } } };
+        }
+
         return operation;
     }
 
@@ -161,7 +167,7 @@ internal sealed class RandomContract
         var responses = new JObject();
         foreach (var status in Statuses.Where((_, i) => i == 0 ? Chance(60) : Chance(12)))
         {
-            responses[status] = new JObject { ["description"] = "", ["content"] = Chance(75) ? Content(Chance(80) ? Json : Answers) : new JObject() };
+            responses[status] = new JObject { ["description"] = "", ["content"] = Chance(12) ? Enveloped() : Chance(75) ? Content(Chance(80) ? Json : Answers) : new JObject() };
         }
 
         return responses;
@@ -177,6 +183,18 @@ internal sealed class RandomContract
 
         return content;
     }
+
+    private JObject Enveloped() => new()
+    {
+        ["application/json"] = new JObject
+        {
+            ["schema"] = new JObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JObject { ["code"] = new JObject { ["type"] = "integer" }, ["data"] = _schemas.Make(Depth), ["message"] = _schemas.Scalar() },
+            },
+        },
+    };
 
     private JArray Security() => new(Enumerable.Range(0, _random.Next(3)).Select(_ => new JObject(
         Schemes.Where(_ => Chance(12)).Select(name => new JProperty(name, new JArray())))));

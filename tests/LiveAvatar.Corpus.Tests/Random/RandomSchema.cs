@@ -53,7 +53,21 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
         return schema;
     }
 
-    public JToken Reference() => names.Count == 0 ? Scalar() : new JObject { ["$ref"] = "#/components/schemas/" + Escaped(Pick(names)) };
+    public JObject Reference()
+    {
+        if (names.Count == 0)
+        {
+            return Scalar();
+        }
+
+        var reference = new JObject { ["$ref"] = "#/components/schemas/" + Escaped(Pick(names)) };
+        if (Chance(6))
+        {
+            reference.Merge(Chance(50) ? Object(1) : Scalar());
+        }
+
+        return reference;
+    }
 
     public static string Escaped(string name) => Uri.EscapeDataString(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
@@ -75,7 +89,7 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
             _ => Odd(depth),
         };
 
-    private JObject Scalar()
+    public JObject Scalar()
     {
         var schema = new JObject { ["type"] = Pick(["string", "string", "string", "integer", "number", "boolean"]) };
         if (Chance(35))
@@ -160,7 +174,7 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
         return schema;
     }
 
-    private JToken Odd(int depth) => random.Next(9) switch
+    private JToken Odd(int depth) => random.Next(12) switch
     {
         0 => new JObject(),
         1 when is31 => true,
@@ -169,6 +183,9 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
         4 => new JObject { ["not"] = Scalar() },
         5 when is31 => new JObject { ["type"] = new JArray("string", "integer", "boolean") },
         6 when is31 => new JObject { ["if"] = Scalar(), ["then"] = Scalar(), ["else"] = Scalar() },
+        9 when is31 => new JObject { ["if"] = Make(depth - 1), ["then"] = Make(depth - 1), ["else"] = Make(depth - 1) },
+        10 when is31 => Made(depth, schema => schema["dependentSchemas"] = new JObject { [Pick(RandomNames.Properties)] = Make(depth - 1) }),
+        11 => Made(depth, schema => schema[is31 ? Pick(["not", "contains", "propertyNames", "unevaluatedProperties"]) : "not"] = Make(depth - 1)),
         7 when is31 => Made(depth, schema => schema["$defs"] = new JObject { ["x"] = Scalar() }),
         _ => new JObject { ["properties"] = new JObject { [Pick(RandomNames.Properties)] = Make(depth - 1) } },
     };

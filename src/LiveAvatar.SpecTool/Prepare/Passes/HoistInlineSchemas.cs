@@ -134,5 +134,5 @@ internal sealed class HoistInlineSchemas : IPass
 
     private static bool NeedsName(Contract contract, JObject schema) =>
         schema.Reference() is null
-        && (schema["properties"] is JObject { Count: > 0 } || OpenEnum.IsOne(schema) || UnionShape.IsTyped(contract, schema));
+        && (ClassShape.HasMembers(schema) || OpenEnum.IsOne(schema) || UnionShape.IsTyped(contract, schema));
 }

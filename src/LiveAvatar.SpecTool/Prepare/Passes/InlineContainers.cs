@@ -25,7 +25,7 @@ internal sealed class InlineContainers : IPass
     }
 
     private static bool IsContainer(JObject schema) =>
-        schema["properties"] is not JObject { Count: > 0 } && schema["oneOf"] is null && schema["$ref"] is null && schema["enum"] is null && schema[Extension.Union] is null
+        !ClassShape.HasMembers(schema) && schema["oneOf"] is null && schema["$ref"] is null && schema["enum"] is null && schema[Extension.Union] is null
         && schema.Text("type") is null or "array" or "object";
 
     private static void Inline(Contract contract, JObject use, HashSet<string> names, List<string> open)

@@ -38,7 +38,7 @@ internal sealed class MergeAllOf : IPass
         {
             var (schema, spread, depth) = place;
             var before = schema["oneOf"];
-            var isToMerge = IsToMerge(schema);
+            var isToMerge = SchemaMerger.IsToMerge(schema);
             if (isToMerge && (spread >= MostSpread || depth >= Deepest || (depth > 0 && tokens >= MostTokens)))
             {
                 merger.LeaveRaw(schema);
@@ -56,7 +56,4 @@ internal sealed class MergeAllOf : IPass
             }
         }
     }
-
-    private static bool IsToMerge(JObject schema) =>
-        schema["allOf"] is not null || SchemaMerger.IsUnionWithMore(schema) || schema["oneOf"] is JArray { Count: 1 } only && only[0]["$ref"] is null;
 }

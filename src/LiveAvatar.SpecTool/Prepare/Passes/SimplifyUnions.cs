@@ -68,7 +68,7 @@ internal sealed class SimplifyUnions : IPass
 
     /// <summary>What a value is in JSON, where one of that kind can't be told from another; empty for an object with members, and for what can be anything.</summary>
     private static string KindOf(Contract contract, JObject variant) =>
-        contract.Resolve(variant) is var target && (target["properties"] is JObject { Count: > 0 } || UnionShape.IsUnion(target)) ? "" : target.Text("type") ?? "";
+        contract.Resolve(variant) is var target && (ClassShape.HasMembers(target) || UnionShape.IsUnion(target)) ? "" : target.Text("type") ?? "";
 
     /// <summary>One schema for all of a kind.</summary>
     private static JObject Either(Contract contract, string kind, List<JObject> variants, int depth)

@@ -35,7 +35,7 @@ internal sealed class WrapValues : IPass
     /// <summary>What to call a value of that kind; empty for an object, and null for what can be anything.</summary>
     private static string? KindOf(JObject schema) => schema.Text("type") switch
     {
-        _ when schema["properties"] is JObject { Count: > 0 } => "",
+        _ when ClassShape.HasMembers(schema) => "",
         _ when ScalarKind.Of(schema) is { } scalar => scalar,
         "array" => "List",
         "object" when !UnionShape.IsUnion(schema) => "Map",
