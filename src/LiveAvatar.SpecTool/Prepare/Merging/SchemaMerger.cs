@@ -11,12 +11,6 @@ internal sealed class SchemaMerger(Contract contract)
     /// <summary>How large the choices may get that are made of one schema: those within each other multiply.</summary>
     private const int MostTokens = 10_000;
 
-    /// <summary>How large all may get that is merged, beside a multiple of what the contract holds: schemas that are made of each other can each stay small and be many.</summary>
-    private const int MostTokensInAll = 20_000;
-
-    /// <summary>The multiple: no contract that people wrote grows to twice its size.</summary>
-    private const int MostGrowth = 10;
-
     /// <summary>How often one merging may be for the sake of another: those that have no end must not end in the stack's.</summary>
     private const int MostNested = 64;
 
@@ -25,9 +19,8 @@ internal sealed class SchemaMerger(Contract contract)
     private readonly HashSet<string> _open = new(StringComparer.Ordinal);
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     private readonly InlineLifting _lifting = new(contract);
-    private readonly int _mostInAll = MostTokensInAll + (MostGrowth * contract.Root.Descendants().Count());
+    private readonly GrowthLimit _all = new(contract);
     private int _nested;
-    private int _inAll;
 
     /// <summary>The schemas that got a name on the way, which nobody has looked at yet.</summary>
     public Queue<JObject> Lifted => _lifting.Lifted;
@@ -37,9 +30,6 @@ internal sealed class SchemaMerger(Contract contract)
 
     /// <summary>Whether they are larger than C# can say, so that nothing more is to be made of them.</summary>
     public bool IsTooLarge => Tokens > MostTokens;
-
-    /// <summary>Whether so much has been merged that the rest is to stay as it is.</summary>
-    private bool IsExhausted => _inAll > _mostInAll;
 
     /// <summary>The references whose targets are being given what stands beside a union.</summary>
     public HashSet<string> Distributing { get; } = new(StringComparer.Ordinal);
@@ -68,7 +58,7 @@ internal sealed class SchemaMerger(Contract contract)
     public void Whole(JObject schema, string? owner = null)
     {
         var isToMerge = IsToMerge(schema);
-        if (isToMerge && IsExhausted)
+        if (isToMerge && _all.IsReached)
         {
             LeaveRaw(schema);
             return;
@@ -82,7 +72,11 @@ internal sealed class SchemaMerger(Contract contract)
             LeaveRaw(schema);
         }
 
-        _inAll += isToMerge ? schema.Descendants().Count() : 0;
+        if (isToMerge)
+        {
+            _all.Count(schema);
+        }
+
         Tokens = outer;
     }
 

@@ -14,8 +14,11 @@ internal sealed class SimplifyUnions : IPass
 
     private static readonly string[] Numbers = ["integer", "number"];
 
+    private GrowthLimit? _made;
+
     public void Apply(Contract contract)
     {
+        _made = new GrowthLimit(contract);
         do
         {
             foreach (var schema in SchemaTree.All(contract).Reverse().Where(UnionShape.IsUnion).ToList())
@@ -26,7 +29,7 @@ internal sealed class SimplifyUnions : IPass
         while (FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
     }
 
-    private static void Simplify(Contract contract, JObject schema, int depth = 0)
+    private void Simplify(Contract contract, JObject schema, int depth = 0)
     {
         var seen = new HashSet<JToken>(ReferenceEqualityComparer.Instance) { schema };
         var discriminator = schema[Extension.Discriminator] as JObject;
@@ -49,7 +52,17 @@ internal sealed class SimplifyUnions : IPass
         }
         else
         {
+            variants.ForEach(Free);
             schema["oneOf"] = new JArray(variants);
+        }
+    }
+
+    /// <summary>Takes it from where it stands: it would be copied with all that is in it, and again for every union around it.</summary>
+    private static void Free(JObject variant)
+    {
+        if (variant.Parent is not null)
+        {
+            variant.Remove();
         }
     }
 
@@ -71,7 +84,7 @@ internal sealed class SimplifyUnions : IPass
         contract.Resolve(variant) is var target && (ClassShape.HasMembers(target) || UnionShape.IsUnion(target)) ? "" : target.Text("type") ?? "";
 
     /// <summary>One schema for all of a kind.</summary>
-    private static JObject Either(Contract contract, string kind, List<JObject> variants, int depth)
+    private JObject Either(Contract contract, string kind, List<JObject> variants, int depth)
     {
         var either = new JObject { ["type"] = kind };
         switch (kind)
@@ -93,9 +106,9 @@ internal sealed class SimplifyUnions : IPass
         return either;
     }
 
-    private static JObject Either(Contract contract, List<JObject> containers, string keyword, int depth)
+    private JObject Either(Contract contract, List<JObject> containers, string keyword, int depth)
     {
-        if (depth > Deepest)
+        if (depth > Deepest || _made!.IsReached)
         {
             contract.Report(SpecCode.EndlessContainer, containers[0], "Lists or maps are here in each other, and in themselves, so that what they hold has no C# type; it is raw JSON.");
             return [];
@@ -105,6 +118,7 @@ internal sealed class SimplifyUnions : IPass
         var either = inside.Exists(schema => !SchemaSubstance.HasAny(schema)) ? [] : new JObject { ["oneOf"] = new JArray(inside.Select(schema => schema.DeepClone())) };
         if (either.HasValues)
         {
+            _made.Count(either);
             Simplify(contract, either, depth);
         }
 
@@ -112,10 +126,10 @@ internal sealed class SimplifyUnions : IPass
     }
 
     /// <summary>The variants of a variant that is a union itself. What tells those apart goes along where it is the same property.</summary>
-    private static List<JObject> Flat(Contract contract, JObject variant, JObject? discriminator, HashSet<JToken> seen)
+    private List<JObject> Flat(Contract contract, JObject variant, JObject? discriminator, HashSet<JToken> seen)
     {
         var inner = contract.Resolve(variant);
-        if (!UnionShape.IsUnion(inner))
+        if (!UnionShape.IsUnion(inner) || IsTooMuch(variant, inner))
         {
             return seen.Contains(inner) ? [] : [variant];
         }
@@ -134,7 +148,18 @@ internal sealed class SimplifyUnions : IPass
             }
         }
 
-        return UnionShape.Variants(inner).SelectMany(next => Flat(contract, (JObject)next.DeepClone(), discriminator, seen)).ToList();
+        return UnionShape.Variants(inner).SelectMany(next => Flat(contract, inner == variant ? next : (JObject)next.DeepClone(), discriminator, seen)).ToList();
+    }
+
+    /// <summary>What has a name stays as it is, and is copied; what is written in place is taken from there.</summary>
+    private bool IsTooMuch(JObject variant, JObject inner)
+    {
+        if (inner != variant)
+        {
+            _made!.Count(inner);
+        }
+
+        return _made!.IsReached;
     }
 
     private static void Forget(JObject? discriminator, string? reference)
