@@ -48,13 +48,24 @@ internal static class ContractPreparation
     /// <summary>Every pass but the last, so that what has a name in C# still knows where it stood in the published contract.</summary>
     public static void Name(Contract contract, Overlay overlay) => Apply(contract, Passes(overlay).Where(pass => pass is not KeepWhatNSwagReads));
 
-    private static int Apply(Contract contract, IEnumerable<IPass> passes)
+    /// <summary>Applies passes up to the first that finds an error. Whatever a contract holds, it ends in a client or in a message: that the tool fails is one, too.</summary>
+    /// <returns>How many operations there are.</returns>
+    public static int Apply(Contract contract, IEnumerable<IPass> passes)
     {
         Origin.Mark(contract.Root);
         var operations = 0;
         foreach (var pass in passes)
         {
-            pass.Apply(contract);
+            try
+            {
+                pass.Apply(contract);
+            }
+            catch (Exception defect) when (defect is not OutOfMemoryException)
+            {
+                contract.Report(SpecCode.DefectOfTheTool, contract.Root, $"The pass {pass.GetType().Name} fails on this contract, which is a defect of the tool: "
+                    + $"{defect.GetType().Name} {defect.StackTrace?.Split('\n')[0].Trim()}: {defect.Message} Leave parts of the contract out by the overlay until the rest passes, and report those.");
+            }
+
             operations = Math.Max(operations, contract.Operations.Count());
             if (contract.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
             {

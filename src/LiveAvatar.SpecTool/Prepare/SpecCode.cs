@@ -76,4 +76,6 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode OddPath = new("LASPEC084", Severity.Message);
     public static readonly SpecCode UnknownMethod = new("LASPEC085", Severity.Warning);
     public static readonly SpecCode UntypedData = new("LASPEC086", Severity.Message);
+
+    public static readonly SpecCode DefectOfTheTool = new("LASPEC099", Severity.Error);
 }

@@ -59,7 +59,7 @@ public class RandomContractTests
 
             if (prepared.HasErrors)
             {
-                return null;
+                return prepared.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Code == SpecCode.DefectOfTheTool.Id)?.ToString();
             }
 
             var client = await GeneratedClient.FromAsync(prepared);

@@ -30,6 +30,10 @@ public sealed class SecuritySchemeTests
             .Should().StartWith("GET /v1?a=1&key=k%3By%261 HTTP/1.1\r\n").And.NotContain("X-API-KEY");
 
     [Fact]
+    public async Task Key_InTheQuery_WithoutParameters_BeginsIt() =>
+        (await SentAsync(Operation([[KeyIn(ApiKeyLocation.Query)]]))).Should().StartWith("GET /v1?key=k%3By%261 HTTP/1.1\r\n");
+
+    [Fact]
     public async Task UserAndPassword_AreEncoded() =>
         (await SentAsync(Operation([[Basic]]), options => options.Credentials["Basic"] = User)).Should().Contain($"\r\nAuthorization: Basic {EncodedUser}\r\n");
 
@@ -70,6 +74,14 @@ public sealed class SecuritySchemeTests
         var call = new RequestOptions { Credentials = { ["App key"] = "of-call" } };
 
         (await SentAsync(Operation([[Basic], [App]]), HoldAll, call)).Should().Contain("\r\nX-APP-KEY: of-call\r\n").And.NotContain("Authorization");
+    }
+
+    [Fact]
+    public async Task Alternative_OfTwo_GivenWithTheCall_IsSentWhole()
+    {
+        var call = new RequestOptions { Credentials = { ["App key"] = "of-call", ["Hawk"] = "id" } };
+
+        (await SentAsync(Operation([[App, Hawk]]), _ => { }, call)).Should().Contain("\r\nX-APP-KEY: of-call\r\n").And.Contain("\r\nAuthorization: Hawk id\r\n");
     }
 
     [Fact]

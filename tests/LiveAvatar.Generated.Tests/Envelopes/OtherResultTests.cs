@@ -79,16 +79,44 @@ public sealed class OtherResultTests
         await act.Should().ThrowAsync<LiveAvatarResponseFormatException>();
     }
 
+    [Theory]
+    [InlineData(OperationResult.Bare, false)]
+    [InlineData(OperationResult.Bare, true)]
+    [InlineData(OperationResult.Envelope, true)]
+    [InlineData(OperationResult.Text, false)]
+    internal async Task Refusal_WhateverASuccessWouldGive_IsThrown(OperationResult kind, bool isByStatus)
+    {
+        var act = async () => _ = kind == OperationResult.Text
+            ? (object)await AnswerAsync<string>(kind, "404 Not Found", "no", "text/plain")
+            : await AnswerAsync<ByStatus>(kind, "404 Not Found", "{}", configure: descriptor => descriptor.IsByStatus = isByStatus);
+
+        (await act.Should().ThrowAsync<LiveAvatarApiException>()).Which.StatusCode.Should().Be(System.Net.HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Answer_OfAnyKind_IsToldOnce()
+    {
+        var told = new List<LiveAvatarResponse>();
+        var options = new RequestOptions { OnResponse = told.Add };
+
+        await AnswerAsync<string>(OperationResult.Text, "200 OK", "x", "text/plain", options: options);
+        await AnswerAsync<ByStatus>(OperationResult.Bare, "204 No Content", "", configure: descriptor => descriptor.IsByStatus = true, options: options);
+        await AnswerAsync<ByStatus>(OperationResult.Bare, "200 OK", """{"id":"a"}""", configure: descriptor => descriptor.IsByStatus = true, options: options);
+        await ((Func<Task>)(() => AnswerAsync<Uri>(OperationResult.Location, "304 Not Modified", "", options: options))).Should().ThrowAsync<LiveAvatarApiException>();
+
+        told.Select(response => (int)response.StatusCode).Should().Equal(200, 204, 200, 304);
+    }
+
     private static OperationDescriptor Descriptor(OperationResult kind) => new("Samples.Any", "GET", "/v1/any", OperationCredentials.ApiKey, kind);
 
     private static async Task<T> AnswerAsync<T>(
-        OperationResult kind, string status, string body, string contentType = "application/json", Action<OperationDescriptor>? configure = null)
+        OperationResult kind, string status, string body, string contentType = "application/json", Action<OperationDescriptor>? configure = null, RequestOptions? options = null)
     {
         await using var server = RawServer.Start(RawServer.Json(body, status).Replace("application/json", contentType, StringComparison.Ordinal));
         using var client = Clients.Of(server.Address);
         var descriptor = Descriptor(kind);
         configure?.Invoke(descriptor);
-        return await client.SendAsync<T>(new OperationRequest(descriptor), options: null, CancellationToken.None);
+        return await client.SendAsync<T>(new OperationRequest(descriptor), options, CancellationToken.None);
     }
 
     internal sealed class ByStatus : LiveAvatarModel

@@ -35,4 +35,12 @@ public sealed class MetricTests
         });
         listening.Measured[1].Tags["liveavatar.envelope.code"].Should().Be(4004);
     }
+
+    [Fact]
+    public void Duration_IsInSeconds_WithTheConventionsBuckets()
+    {
+        Instruments.Duration.Unit.Should().Be("s");
+        Instruments.Duration.Description.Should().NotBeEmpty();
+        Instruments.Duration.Advice!.HistogramBucketBoundaries.Should().HaveCount(14).And.StartWith(0.005).And.EndWith(10).And.BeInAscendingOrder();
+    }
 }
