@@ -50,7 +50,7 @@ internal sealed class RandomContract
             ["paths"] = new JObject(Enumerable.Range(0, 1 + _random.Next(4)).Select(Path)),
             ["components"] = new JObject
             {
-                ["schemas"] = new JObject(_names.Select(name => new JProperty(name, Chance(75) ? _schemas.Object(Depth) : _schemas.Make(Depth)))),
+                ["schemas"] = new JObject(_names.Select((name, index) => new JProperty(name, _schemas.Named(Depth, [.. _names.Take(index)])))),
                 ["securitySchemes"] = JObject.Parse("""
                     {
                       "Key": { "type": "apiKey", "in": "header", "name": "X-API-KEY" }, "Query": { "type": "apiKey", "in": "query", "name": "key" },

@@ -16,6 +16,34 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
         return schema;
     }
 
+    /// <summary>A schema with a name: most often a class, and now and then a base, or what is made of one of those before it.</summary>
+    public JToken Named(int depth, IReadOnlyList<string> before) => random.Next(20) switch
+    {
+        < 11 => Object(depth),
+        < 13 => Base(depth),
+        < 16 when before.Count > 0 => new JObject { ["allOf"] = Chance(70) ? new JArray(To(Pick(before)), Object(depth - 1)) : new JArray(To(Pick(before))) },
+        _ => Make(depth),
+    };
+
+    private JObject Base(int depth)
+    {
+        var schema = Object(depth);
+        var property = Pick(RandomNames.Properties);
+        schema["discriminator"] = new JObject { ["propertyName"] = property };
+        if (Chance(80))
+        {
+            schema["properties"] ??= new JObject();
+            schema["properties"]![property] = Chance(30) ? Enumeration() : new JObject { ["type"] = "string" };
+        }
+
+        if (Chance(50) && names.Count > 0)
+        {
+            schema["discriminator"]!["mapping"] = Mapping();
+        }
+
+        return schema;
+    }
+
     public JObject Object(int depth)
     {
         var schema = new JObject { ["type"] = "object" };
@@ -60,7 +88,7 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
             return Scalar();
         }
 
-        var reference = new JObject { ["$ref"] = "#/components/schemas/" + Escaped(Pick(names)) };
+        var reference = To(Pick(names));
         if (Chance(6))
         {
             reference.Merge(Chance(50) ? Object(1) : Scalar());
@@ -124,12 +152,16 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
             schema["discriminator"] = new JObject { ["propertyName"] = Pick(RandomNames.Properties) };
             if (Chance(50) && names.Count > 0)
             {
-                schema["discriminator"]!["mapping"] = new JObject { ["one"] = "#/components/schemas/" + Escaped(Pick(names)), ["t w o"] = Pick(names) };
+                schema["discriminator"]!["mapping"] = Mapping();
             }
         }
 
         return schema;
     }
+
+    private static JObject To(string name) => new() { ["$ref"] = "#/components/schemas/" + Escaped(name) };
+
+    private JObject Mapping() => new() { ["one"] = "#/components/schemas/" + Escaped(Pick(names)), ["t w o"] = Pick(names) };
 
     private JObject Nullable(int depth) => !is31 ? Made(depth, schema => schema["nullable"] = true)
         : Chance(40) ? new JObject { ["type"] = new JArray(Pick(["string", "integer", "object", "array"]), "null") }

@@ -10,7 +10,7 @@ internal sealed class NameMembers : IPass
 {
     public void Apply(Contract contract)
     {
-        foreach (var schema in contract.Schemas.Properties())
+        foreach (var schema in contract.Schemas.Properties().OrderBy(schema => InheritDiscriminators.Above(contract, schema.Name).Count()))
         {
             if (OpenEnum.IsOne((JObject)schema.Value))
             {
@@ -23,15 +23,24 @@ internal sealed class NameMembers : IPass
         }
     }
 
+    /// <summary>What a class has from its base is called as it is there, and nothing else in it is called so.</summary>
     private static void NameProperties(Contract contract, JProperty schema)
     {
-        var members = (((JObject)schema.Value)["properties"] as JObject ?? []).Properties().OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
-        var candidates = members.Zip(MemberNames.Candidates(members.ConvertAll(member => member.Name)), (member, names) =>
-            (member.Value, member.Value.Value<string>(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : names)).ToList();
-        var given = new NameTable(ReservedNames.Members.Append(schema.Name)).TakeAll(contract, candidates);
-        foreach (var (member, name) in members.Zip(given))
+        var members = Members(schema.Value).OrderBy(member => member.Name, StringComparer.Ordinal).ToList();
+        var inherited = InheritDiscriminators.Above(contract, schema.Name)
+            .SelectMany(name => Members(contract.Schemas[name]!))
+            .DistinctBy(member => member.Name, StringComparer.Ordinal)
+            .ToDictionary(member => member.Name, member => member.Value.Value<string>(Extension.Name)!, StringComparer.Ordinal);
+        var wires = members.Select(member => member.Name).Union(inherited.Keys, StringComparer.Ordinal).ToList();
+        var candidates = wires.Zip(MemberNames.Candidates(wires)).ToDictionary(member => member.First, member => member.Second, StringComparer.Ordinal);
+        var own = members.Where(member => !inherited.ContainsKey(member.Name)).ToList();
+        var given = new NameTable(ReservedNames.Members.Append(schema.Name).Concat(inherited.Values)).TakeAll(contract, own.ConvertAll(member =>
+            (member.Value, member.Value.Value<string>(Extension.Name) is { } pinned ? [pinned, pinned + "Value"] : candidates[member.Name])));
+        var names = own.Zip(given).ToDictionary(member => member.First.Name, member => member.Second, StringComparer.Ordinal);
+        foreach (var member in members)
         {
             var property = (JObject)member.Value;
+            var name = names.GetValueOrDefault(member.Name) ?? inherited[member.Name];
             property[Extension.Wire] = CSharpText.Literal(member.Name);
             property[Extension.Name] = name;
             if (property.Text(Extension.Write) == "assigned" || (property[Extension.Const] is not null && property.Flag("nullable")))
@@ -45,6 +54,8 @@ internal sealed class NameMembers : IPass
             }
         }
     }
+
+    private static IEnumerable<JProperty> Members(JToken schema) => (schema["properties"] as JObject ?? []).Properties();
 
     private static void NameValues(Contract contract, JProperty schema)
     {

@@ -73,4 +73,16 @@ public class NameMembersTests
 
         contract.Schema("A")["properties"]!.Values<JProperty>().Select(property => (string?)property!.Value[Extension.Field]).Should().Equal("_aMinusB", "_aB");
     }
+
+    [Fact]
+    public void Member_CalledAsAnInheritedOne_HasANameOfItsOwn()
+    {
+        var contract = Given.Schemas("""
+            { "Derived": { "x-parent": { "$ref": "#/components/schemas/Middle" }, "properties": { "Id": {}, "name": {} } },
+              "Middle": { "x-parent": { "$ref": "#/components/schemas/Base" } }, "Base": { "properties": { "id": {}, "name": {} } } }
+            """).After(new NameMembers());
+
+        contract.Schema("Derived")["properties"]!.Select(member => member.First!.Value<string>("x-name")).Should().Equal("IdValue", "Name");
+        contract.Schema("Base")["properties"]!.Select(member => member.First!.Value<string>("x-name")).Should().Equal("Id", "Name");
+    }
 }
