@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using LiveAvatar.SpecTool.Commands;
 using LiveAvatar.SpecTool.Diff;
 using LiveAvatar.SpecTool.Diff.Model;
@@ -10,7 +9,10 @@ using Xunit.Abstractions;
 
 namespace LiveAvatar.SpecTool.Tests.Commands;
 
-/// <summary>Runs when no other test does, which would be measured as well.</summary>
+/// <summary>
+/// Runs when no other test of its process does, which would be measured as well. It is the processor's time that counts: others of this machine may run beside it,
+/// and alone the comparison takes as long by the clock.
+/// </summary>
 [Collection(nameof(DiffSpeedTests))]
 [CollectionDefinition(nameof(DiffSpeedTests), DisableParallelization = true)]
 public sealed class DiffSpeedTests(ITestOutputHelper output) : IDisposable
@@ -23,11 +25,11 @@ public sealed class DiffSpeedTests(ITestOutputHelper output) : IDisposable
         var (old, now) = (_folder.Write("old.json", LargeContract.Of(1000, "integer")), _folder.Write("new.json", LargeContract.Of(1000, "number")));
 
         var best = TimeSpan.MaxValue;
-        for (var attempt = 0; attempt < 3 && best > TimeSpan.FromSeconds(5); attempt++)
+        for (var attempt = 0; attempt < 6 && best > TimeSpan.FromSeconds(5); attempt++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = Environment.CpuUsage.TotalTime;
             (await CompareAsync(old, now)).Should().Be(ExitCode.ChangesFound);
-            best = Stopwatch.GetElapsedTime(start) < best ? Stopwatch.GetElapsedTime(start) : best;
+            best = TimeSpan.FromTicks(Math.Min(best.Ticks, (Environment.CpuUsage.TotalTime - start).Ticks));
         }
 
         output.WriteLine($"{best.TotalSeconds:0.0} s");
