@@ -99,13 +99,12 @@ internal sealed class FindSubtypes : IPass
     /// <summary>The base has the property, be it that only those below say so.</summary>
     private static void Declare(Contract contract, JObject schema, string property)
     {
-        if (!Declares(contract, schema, property, []))
+        if (!Declares(contract, schema, property))
         {
             schema.Child("properties")[property] = new JObject { ["type"] = "string" };
         }
     }
 
-    private static bool Declares(Contract contract, JObject schema, string property, HashSet<JToken> seen) => Parts(schema).Any(part =>
-        part["properties"]?[property] is not null
-        || (Contract.NameOf(part.Reference()) is { } name && contract.Schemas[name] is JObject target && seen.Add(target) && Declares(contract, target, property, seen)));
+    private static bool Declares(Contract contract, JObject schema, string property) =>
+        Composition.Of(contract, schema, Composition.Always).Any(part => part["properties"]?[property] is not null);
 }

@@ -10,7 +10,7 @@ internal sealed class InheritDiscriminators : IPass
 {
     public void Apply(Contract contract)
     {
-        foreach (var schema in contract.Schemas.Properties().Where(schema => schema.Value is JObject { } made && made[Extension.Parent] is not null && made.Text("type") is not (null or "object")).ToList())
+        foreach (var schema in contract.Schemas.Properties().Where(schema => schema.Value[Extension.Parent] is not null && ((JObject)schema.Value).Text("type") is not (null or "object")).ToList())
         {
             Disinherit(contract, schema);
         }
