@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Newtonsoft.Json.Linq;
 
 namespace LiveAvatar.SpecTool.Prepare;
@@ -10,6 +11,9 @@ internal static class SchemaTree
     public static readonly string[] Lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
     public static readonly string[] Singles =
         ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
+
+    private static readonly FrozenDictionary<string, int> Ranks =
+        Maps.Concat(Lists).Concat(Singles).Select((name, rank) => KeyValuePair.Create(name, rank)).ToFrozenDictionary(StringComparer.Ordinal);
 
     public static bool IsSchema(JToken token) => token is JObject or JValue { Type: JTokenType.Boolean };
 
@@ -27,33 +31,64 @@ internal static class SchemaTree
         contract.Operations.SelectMany(Roots).Concat(contract.Schemas.Properties().Select(schema => schema.Value)).ToList();
 
     /// <summary>The outermost schemas of an operation: of its parameters, its body and its answers.</summary>
-    public static IEnumerable<JToken> Roots(Operation operation) => operation.Parameters
-        .Concat(operation.RequestBody is { } body ? [body] : [])
-        .Concat(operation.Responses.Select(response => response.Value).OfType<JObject>())
-        .SelectMany(holder => Content(holder).Prepend(holder))
-        .Select(holder => holder["schema"])
-        .OfType<JToken>()
-        .ToList();
+    public static IEnumerable<JToken> Roots(Operation operation)
+    {
+        var roots = new List<JToken>();
+        foreach (var holder in operation.Parameters.Concat(operation.RequestBody is { } body ? [body] : []).Concat(operation.Responses.Select(response => response.Value).OfType<JObject>()))
+        {
+            Add(roots, holder);
+            foreach (var content in Content(holder))
+            {
+                Add(roots, content);
+            }
+        }
+
+        return roots;
+    }
 
     /// <summary>The media types of a parameter, body or answer.</summary>
     public static IEnumerable<JObject> Content(JObject holder) =>
         (holder["content"] as JObject ?? []).Properties().Select(content => content.Value).OfType<JObject>();
 
-    /// <summary>The schemas directly below a schema.</summary>
-    public static IEnumerable<JToken> Children(JObject schema)
+    /// <summary>
+    /// The schemas directly below a schema, by the order of the keywords and not by that of the document. Every pass asks this of every schema, and most have no such
+    /// keyword, so the members are looked at rather than the keywords.
+    /// </summary>
+    public static IReadOnlyList<JToken> Children(JObject schema)
     {
-        var children = new List<JToken>();
-        children.AddRange(Maps.Select(name => schema[name]).OfType<JObject>().SelectMany(map => map.Properties()).Select(member => member.Value));
-        children.AddRange(Lists.Select(name => schema[name]).OfType<JArray>().SelectMany(list => list));
-        children.AddRange(Singles.Select(name => schema[name]).Where(child => child is JObject or JValue { Type: JTokenType.Boolean })!);
-        return children;
+        List<(int Rank, JToken Value)>? holders = null;
+        foreach (var member in schema.Properties())
+        {
+            if (Ranks.TryGetValue(member.Name, out var rank))
+            {
+                (holders ??= []).Add((rank, member.Value));
+            }
+        }
+
+        holders?.Sort((left, right) => left.Rank.CompareTo(right.Rank));
+        return holders is null ? [] : [.. holders.SelectMany(holder => Held(holder.Rank, holder.Value))];
     }
 
     /// <summary>Every schema of the contract, the outer before the inner.</summary>
     public static IEnumerable<JObject> All(Contract contract) => Roots(contract).OfType<JObject>().SelectMany(WithDescendants);
 
-    public static IEnumerable<JObject> WithDescendants(JObject schema) =>
-        Children(schema).OfType<JObject>().SelectMany(WithDescendants).Prepend(schema);
+    /// <summary>What is below a schema is looked for after the schema was given, which may have been rewritten then.</summary>
+    public static IEnumerable<JObject> WithDescendants(JObject schema)
+    {
+        var open = new Stack<JObject>([schema]);
+        while (open.TryPop(out var next))
+        {
+            yield return next;
+            var children = Children(next);
+            for (var i = children.Count - 1; i >= 0; i--)
+            {
+                if (children[i] is JObject child)
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
 
     /// <summary>Every <c>$ref</c> at or below a token, extensions included.</summary>
     public static IEnumerable<JValue> References(JContainer token) => token
@@ -63,4 +98,20 @@ internal static class SchemaTree
         .Select(property => property.Value)
         .OfType<JValue>()
         .Where(value => value.Type == JTokenType.String);
+
+    private static void Add(List<JToken> roots, JObject holder)
+    {
+        if (holder["schema"] is { } schema)
+        {
+            roots.Add(schema);
+        }
+    }
+
+    private static IEnumerable<JToken> Held(int rank, JToken value) => value switch
+    {
+        JObject map when rank < Maps.Length => map.PropertyValues(),
+        JArray list when rank >= Maps.Length && rank < Maps.Length + Lists.Length => list,
+        _ when rank >= Maps.Length + Lists.Length && IsSchema(value) => [value],
+        _ => [],
+    };
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LiveAvatar.SpecTool.Commands;
 using LiveAvatar.SpecTool.Diff;
 using LiveAvatar.SpecTool.Diff.Model;
@@ -10,8 +11,8 @@ using Xunit.Abstractions;
 namespace LiveAvatar.SpecTool.Tests.Commands;
 
 /// <summary>
-/// Runs when no other test of its process does, which would be measured as well. It is the processor's time that counts: others of this machine may run beside it,
-/// and alone the comparison takes as long by the clock.
+/// Runs when no other test of its process does, which would be measured as well. What runs beside it on the machine makes the clock's time longer, and what runs on two
+/// processors at once has more of theirs than of the clock's; alone the comparison takes no longer than the lesser of the two.
 /// </summary>
 [Collection(nameof(DiffSpeedTests))]
 [CollectionDefinition(nameof(DiffSpeedTests), DisableParallelization = true)]
@@ -27,9 +28,9 @@ public sealed class DiffSpeedTests(ITestOutputHelper output) : IDisposable
         var best = TimeSpan.MaxValue;
         for (var attempt = 0; attempt < 6 && best > TimeSpan.FromSeconds(5); attempt++)
         {
-            var start = Environment.CpuUsage.TotalTime;
+            var (start, clock) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
             (await CompareAsync(old, now)).Should().Be(ExitCode.ChangesFound);
-            best = TimeSpan.FromTicks(Math.Min(best.Ticks, (Environment.CpuUsage.TotalTime - start).Ticks));
+            best = new[] { best, clock.Elapsed, Environment.CpuUsage.TotalTime - start }.Min();
         }
 
         output.WriteLine($"{best.TotalSeconds:0.0} s");

@@ -53,7 +53,7 @@ internal sealed class PublishedContract
 
         var named = source.Read();
         ContractPreparation.Name(named, overlay);
-        return new PublishedContract(source.File, source.Read().Root, corrected, CSharpNames.Of(named), named.Diagnostics);
+        return new PublishedContract(source.File, source.Root, corrected, CSharpNames.Of(named), named.Diagnostics);
     }
 
     // A path item may be a reference.

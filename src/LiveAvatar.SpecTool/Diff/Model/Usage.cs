@@ -18,7 +18,7 @@ internal sealed class Usage
     /// <summary>The scopes that nothing else uses, from which this one is reached: operations.</summary>
     public IReadOnlyList<string> OperationsOf(string scope)
     {
-        var operations = new SortedSet<string>(StringComparer.Ordinal);
+        var operations = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { scope };
         var open = new Queue<string>([scope]);
         while (open.TryDequeue(out var used))
@@ -35,6 +35,7 @@ internal sealed class Usage
             }
         }
 
-        return [.. operations];
+        operations.Sort(StringComparer.Ordinal);
+        return operations;
     }
 }

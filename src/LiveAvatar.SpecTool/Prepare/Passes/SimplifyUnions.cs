@@ -19,14 +19,16 @@ internal sealed class SimplifyUnions : IPass
     public void Apply(Contract contract)
     {
         _made = new GrowthLimit(contract);
+        List<JObject> unions;
         do
         {
-            foreach (var schema in SchemaTree.All(contract).Reverse().Where(UnionShape.IsUnion).ToList())
+            unions = [.. SchemaTree.All(contract).Where(UnionShape.IsUnion)];
+            foreach (var schema in Enumerable.Reverse(unions))
             {
                 Simplify(contract, schema);
             }
         }
-        while (FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
+        while (unions.Count > 0 && FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
     }
 
     private void Simplify(Contract contract, JObject schema, int depth = 0)
