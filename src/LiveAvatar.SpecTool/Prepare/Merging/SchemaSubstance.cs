@@ -34,12 +34,11 @@ internal static class SchemaSubstance
         && (schema["properties"] is JObject { Count: > 0 }
             || schema["enum"] is JArray { Count: > 0 }
             || schema["oneOf"] is JArray { Count: > 1 }
-            || Parts(schema) > 1);
+            || Parts(schema).Count(HasAny) + (HasAny(Without(schema, "allOf", "oneOf")) ? 1 : 0) > 1
+            || Parts(schema).Any(IsNamedAfterItsPlace));
 
-    /// <summary>How many schemas a value has to be at once.</summary>
-    private static int Parts(JObject schema) =>
-        (schema["allOf"] as JArray ?? []).Concat(schema["oneOf"] is JArray { Count: 1 } only ? only : []).OfType<JObject>().Count(HasAny)
-        + (HasAny(Without(schema, "allOf", "oneOf")) ? 1 : 0);
+    /// <summary>What a value has to be, all at once.</summary>
+    private static IEnumerable<JObject> Parts(JObject schema) => (schema["allOf"] as JArray ?? []).Concat(schema["oneOf"] is JArray { Count: 1 } only ? only : []).OfType<JObject>();
 
     /// <summary>Takes what says what a value is out of a schema; what speaks about it stays.</summary>
     public static JObject Take(JObject schema)

@@ -9,12 +9,14 @@ namespace LiveAvatar.SpecTool.Prepare.Passes;
 /// </summary>
 internal sealed class SettleReferences : IPass
 {
+    private static readonly string[] Conditions = ["if", "then", "else", "dependentSchemas"];
+
     public void Apply(Contract contract)
     {
         var isAlone = contract.Root.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
         foreach (var schema in SchemaTree.All(contract).Where(schema => schema["$ref"] is not null).ToList())
         {
-            var beside = schema.Properties().Select(member => member.Name).Where(name => name != "$ref" && SchemaSubstance.IsTyping(name)).ToList();
+            var beside = schema.Properties().Where(member => member.Name != "$ref" && SaysMore(contract, schema, member)).Select(member => member.Name).ToList();
             if (isAlone)
             {
                 beside.ForEach(name => schema.Remove(name));
@@ -27,4 +29,9 @@ internal sealed class SettleReferences : IPass
             }
         }
     }
+
+    private static bool SaysMore(Contract contract, JObject schema, JProperty member) =>
+        SchemaSubstance.IsTyping(member.Name)
+        || Conditions.Contains(member.Name, StringComparer.Ordinal)
+        || (member is { Name: "anyOf", Value: JArray choices } && !choices.All(choice => SchemaSubstance.OnlyNarrows(choice, contract.Resolve(schema).Text("type"))));
 }
