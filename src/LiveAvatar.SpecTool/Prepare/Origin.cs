@@ -8,6 +8,8 @@ namespace LiveAvatar.SpecTool.Prepare;
 /// </summary>
 internal sealed record Origin(string Pointer, int Line, int Column)
 {
+    private static readonly Origin Unknown = new(JsonPointer.Root, 0, 0);
+
     public static void Mark(JToken token, string pointer = JsonPointer.Root)
     {
         var position = (IJsonLineInfo)token;
@@ -42,6 +44,15 @@ internal sealed record Origin(string Pointer, int Line, int Column)
             }
         }
 
-        return new Origin(JsonPointer.Root, 0, 0);
+        return Unknown;
+    }
+
+    /// <summary>Says of what a pass makes, which stood nowhere, that it stood where the first of those does of which that is known.</summary>
+    public static void Give(JToken made, params JToken[] origins)
+    {
+        if (made.Annotation<Origin>() is null && origins.Select(Of).FirstOrDefault(origin => origin != Unknown) is { } known)
+        {
+            made.AddAnnotation(known);
+        }
     }
 }

@@ -55,6 +55,7 @@ internal sealed record SpecCode(string Id, Severity Severity)
     public static readonly SpecCode NestedParameter = new("LASPEC055", Severity.Message);
     public static readonly SpecCode OptionalInPath = new("LASPEC056", Severity.Message);
     public static readonly SpecCode BytesInJson = new("LASPEC057", Severity.Message);
+    public static readonly SpecCode BesideReference = new("LASPEC058", Severity.Message);
 
     public static readonly SpecCode WebPage = new("LASPEC060", Severity.Error);
     public static readonly SpecCode NotDownloaded = new("LASPEC061", Severity.Error);

@@ -91,7 +91,7 @@ internal sealed class RandomSchema(System.Random random, bool is31, IReadOnlyLis
         var reference = To(Pick(names));
         if (Chance(6))
         {
-            reference.Merge(Chance(50) ? Object(1) : Scalar());
+            reference.Merge(random.Next(3) switch { 0 => Object(1), 1 => Scalar(), _ => Kind(1) as JObject ?? [] });
         }
 
         return reference;

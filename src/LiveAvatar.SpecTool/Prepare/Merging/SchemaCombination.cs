@@ -77,6 +77,7 @@ internal sealed class SchemaCombination(Contract contract, JObject where, Schema
         }
 
         both.AddAnnotation(new Depth(depth));
+        Origin.Give(both, after, before, where);
         return both;
     }
 

@@ -195,6 +195,7 @@ internal sealed class SchemaMerger(Contract contract)
     /// <summary>What a part says, by itself.</summary>
     private JObject Expand(JObject part, JObject where)
     {
+        Origin.Give(part, part, where);
         if (part["allOf"] is not null || part["oneOf"] is JArray { Count: 1 })
         {
             Inline(part);

@@ -49,6 +49,7 @@ internal static class SchemaSubstance
             taken[member.Name] = schema.Take(member.Name);
         }
 
+        Origin.Give(taken, schema);
         return taken;
     }
 

@@ -117,6 +117,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
         // Unions whose variants are each other would be put into each other without end.
         if (variant.Reference() is { } reference && !merger.Distributing.Add(reference))
         {
+            contract.Report(SpecCode.UntypedUnion, schema, $"What stands beside this union would be put into {Contract.NameOf(reference)}, and there into itself again, without end; it is left out there. Say in the overlay what the value is.");
             return (JObject)variant.DeepClone();
         }
 
@@ -127,7 +128,7 @@ internal sealed class UnionDistribution(Contract contract, SchemaMerger merger)
             ["allOf"] = new JArray(SchemaSubstance.Copy(shared), variant.DeepClone(), tag),
         };
 
-        merged.AddAnnotation(Origin.Of(schema));
+        Origin.Give(merged, schema);
         merger.Inline(merged);
         merger.Distributing.Remove(variant.Reference() ?? "");
         merger.Tokens += merged.Descendants().Count();

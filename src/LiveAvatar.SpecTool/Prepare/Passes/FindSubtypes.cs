@@ -17,7 +17,7 @@ internal sealed class FindSubtypes : IPass
         {
             var schema = (JObject)contract.Schemas[root]!;
             var discriminator = (JObject)schema.Take(Extension.Discriminator)!;
-            schema.Remove("oneOf");
+            ReportNameless(contract, root, schema.Take("oneOf"));
             schema[Extension.Subtypes] = Subtypes(contract, tree, root, discriminator);
             Declare(contract, schema, discriminator.Text("propertyName")!);
         }
@@ -30,6 +30,15 @@ internal sealed class FindSubtypes : IPass
         foreach (var schema in SchemaTree.All(contract).Where(schema => schema[Extension.Discriminator] is JObject).ToList())
         {
             AddMapped(schema, (JObject)schema[Extension.Discriminator]!);
+        }
+    }
+
+    /// <summary>A base is a class, and what is made of it has a name. Variants with a name are in the mapping, and are looked at there.</summary>
+    private static void ReportNameless(Contract contract, string root, JToken? variants)
+    {
+        foreach (var variant in (variants as JArray ?? []).OfType<JObject>().Where(variant => variant.Reference() is null))
+        {
+            contract.Report(SpecCode.SubtypeOfAnother, variant, $"A {root} may be this, which is not made of {root} as others are: it is read as a {root}, with the rest in its additional properties. Put {root} into its allOf in the overlay.");
         }
     }
 

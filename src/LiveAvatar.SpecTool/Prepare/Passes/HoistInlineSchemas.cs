@@ -99,7 +99,7 @@ internal sealed class HoistInlineSchemas : IPass
             use[member] = schema[member];
         }
 
-        use.AddAnnotation(Origin.Of(schema));
+        Origin.Give(use, schema);
         schema.Replace(use);
         if (contract.Schemas[name] is null)
         {

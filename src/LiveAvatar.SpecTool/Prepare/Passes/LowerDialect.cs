@@ -20,7 +20,7 @@ internal sealed class LowerDialect : IPass
         if (token is not JObject schema)
         {
             var any = new JObject(); // true, or false where nothing is allowed: nothing is known of it
-            any.AddAnnotation(Origin.Of(token));
+            Origin.Give(any, token);
             token.Replace(any);
             return;
         }

@@ -15,7 +15,7 @@ internal sealed class LowerNullability : IPass
         foreach (var schema in SchemaTree.All(contract).Reverse().ToList())
         {
             NameNull(contract, schema);
-            SchemaNullability.Lower(schema);
+            SchemaNullability.Lower(contract, schema);
         }
 
         foreach (var schema in SchemaTree.All(contract).Reverse().ToList())

@@ -26,7 +26,7 @@ internal static class SchemaDiscriminator
             else if (entry.Value is JValue { Type: JTokenType.String } text)
             {
                 var reference = new JObject { ["$ref"] = ReferenceOf(contract, (string)text!) };
-                reference.AddAnnotation(Origin.Of(text));
+                Origin.Give(reference, text);
                 entry.Value = reference;
             }
 

@@ -18,9 +18,9 @@ internal static class SchemaNullability
         ["contentEncoding"] = "string",
     };
 
-    public static void Lower(JObject schema)
+    public static void Lower(Contract contract, JObject schema)
     {
-        SplitTypes(schema);
+        SplitTypes(contract, schema);
         SplitValues(schema);
 
         if (schema["enum"] is JArray values && values.Any(IsNull) && values.Count > 1)
@@ -32,12 +32,12 @@ internal static class SchemaNullability
         // An anyOf of the contract is a oneOf to us: one of these comes, and the reader finds out which.
         if (schema.Take("anyOf") is JArray choices)
         {
-            AddChoice(schema, choices);
+            AddChoice(contract, schema, choices);
         }
 
         if (schema["oneOf"] is JArray members)
         {
-            LowerChoice(schema, members);
+            LowerChoice(contract, schema, members);
         }
 
         if (IsNullSchema(schema))
@@ -52,7 +52,7 @@ internal static class SchemaNullability
         || (schema.ContainsKey("const") && IsNull(schema["const"]!));
 
     /// <summary>A list of types is a choice between them, each with the keywords that speak of it.</summary>
-    private static void SplitTypes(JObject schema)
+    private static void SplitTypes(Contract contract, JObject schema)
     {
         if (schema["type"] is not JArray types)
         {
@@ -79,7 +79,7 @@ internal static class SchemaNullability
         }
         else if (schema["enum"] is null && schema["const"] is null)
         {
-            AddChoice(schema, new JArray(others.Select(type => One(schema, type))));
+            AddChoice(contract, schema, new JArray(others.Select(type => One(schema, type))));
             foreach (var keyword in TypeOf.Keys)
             {
                 schema.Remove(keyword);
@@ -134,7 +134,7 @@ internal static class SchemaNullability
     }
 
     /// <summary>Two choices both have to hold.</summary>
-    private static void AddChoice(JObject schema, JArray choices)
+    private static void AddChoice(Contract contract, JObject schema, JArray choices)
     {
         if (schema["oneOf"] is null)
         {
@@ -148,14 +148,19 @@ internal static class SchemaNullability
         }
 
         parts.Add(new JObject { ["oneOf"] = choices });
-        LowerChoice((JObject)parts.Last!, choices);
+        LowerChoice(contract, (JObject)parts.Last!, choices);
     }
 
-    private static void LowerChoice(JObject schema, JArray members)
+    private static void LowerChoice(Contract contract, JObject schema, JArray members)
     {
         if (members.Any(member => member is JValue { Value: true } || (member is JObject any && SaysNothing(any))) && members.Count > 1)
         {
-            schema.Remove("oneOf"); // one of these, or anything: that is anything
+            if (members.OfType<JObject>().Any(member => !SaysNothing(member) && !IsNullSchema(member)))
+            {
+                contract.Report(SpecCode.UntypedUnion, schema, "One of these, or anything, is anything: what is said of the others has no C# type. Say in the overlay what it is.");
+            }
+
+            schema.Remove("oneOf");
             return;
         }
 

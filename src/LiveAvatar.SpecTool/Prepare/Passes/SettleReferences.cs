@@ -19,6 +19,11 @@ internal sealed class SettleReferences : IPass
             var beside = schema.Properties().Where(member => member.Name != "$ref" && SaysMore(contract, schema, member)).Select(member => member.Name).ToList();
             if (isAlone)
             {
+                if (beside.Exists(name => name != "type"))
+                {
+                    contract.Report(SpecCode.BesideReference, schema, $"OpenAPI 3.0 ignores what stands beside a $ref, so '{string.Join("', '", beside)}' is left out. Where it is meant, put the $ref into an allOf in the overlay.");
+                }
+
                 beside.ForEach(name => schema.Remove(name));
             }
             else if (beside.Count > 0)

@@ -14,6 +14,8 @@ internal sealed class SimplifyUnions : IPass
 
     private static readonly string[] Numbers = ["integer", "number"];
 
+    private readonly HashSet<JObject> _met = new(ReferenceEqualityComparer.Instance);
+    private readonly Stack<JObject> _open = [];
     private GrowthLimit? _made;
 
     public void Apply(Contract contract)
@@ -22,14 +24,30 @@ internal sealed class SimplifyUnions : IPass
         List<JObject> unions;
         do
         {
+            _met.Clear();
             unions = [.. SchemaTree.All(contract).Where(UnionShape.IsUnion)];
             foreach (var schema in Enumerable.Reverse(unions))
             {
-                Simplify(contract, schema);
+                SimplifyOnce(contract, schema);
             }
         }
         while (unions.Count > 0 && FollowAliases.Follow(contract)); // a union of one variant is another name for it, and may be that in another union
     }
+
+    private void SimplifyOnce(Contract contract, JObject schema)
+    {
+        if (HoldsAnyOpen(schema) || !_met.Add(schema))
+        {
+            return;
+        }
+
+        _open.Push(schema);
+        Simplify(contract, schema);
+        _open.Pop();
+    }
+
+    /// <summary>It would take the variants of one that is looked at just now.</summary>
+    private bool HoldsAnyOpen(JObject schema) => _open.Any(open => open.Ancestors().Contains(schema, ReferenceEqualityComparer.Instance));
 
     private void Simplify(Contract contract, JObject schema, int depth = 0)
     {
@@ -130,7 +148,8 @@ internal sealed class SimplifyUnions : IPass
     /// <summary>The variants of a variant that is a union itself. What tells those apart goes along where it is the same property.</summary>
     private List<JObject> Flat(Contract contract, JObject variant, JObject? discriminator, HashSet<JToken> seen)
     {
-        var inner = contract.Resolve(variant);
+        SimplifyBeforeItIsCopied(contract, variant);
+        var inner = contract.Resolve(variant); // which may be none any more
         if (!UnionShape.IsUnion(inner) || IsTooMuch(variant, inner))
         {
             return seen.Contains(inner) ? [] : [variant];
@@ -151,6 +170,17 @@ internal sealed class SimplifyUnions : IPass
         }
 
         return UnionShape.Variants(inner).SelectMany(next => Flat(contract, inner == variant ? next : (JObject)next.DeepClone(), discriminator, seen)).ToList();
+    }
+
+    private void SimplifyBeforeItIsCopied(Contract contract, JObject variant)
+    {
+        if (contract.Resolve(variant) is var named && named != variant && UnionShape.IsUnion(named))
+        {
+            foreach (var union in SchemaTree.WithDescendants(named).Where(UnionShape.IsUnion).Reverse().ToList())
+            {
+                SimplifyOnce(contract, union);
+            }
+        }
     }
 
     /// <summary>What has a name stays as it is, and is copied; what is written in place is taken from there.</summary>

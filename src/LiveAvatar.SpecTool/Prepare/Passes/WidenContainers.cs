@@ -10,7 +10,7 @@ internal sealed class WidenContainers : IPass
 {
     public void Apply(Contract contract)
     {
-        foreach (var schema in SchemaTree.All(contract).ToList())
+        foreach (var schema in SchemaTree.All(contract).Reverse().ToList()) // the inner first: what is put beside others is a copy
         {
             TakeRest(schema, "items", "unevaluatedItems");
             TakeRest(schema, "additionalProperties", "unevaluatedProperties");

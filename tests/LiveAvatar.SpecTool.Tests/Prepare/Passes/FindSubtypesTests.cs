@@ -74,6 +74,14 @@ public class FindSubtypesTests
     }
 
     [Fact]
+    public void Variant_ThatIsNotMadeOfTheBase_IsTold() =>
+        Find("""
+            { "A": { "properties": { "kind": {} }, "oneOf": [{ "$ref": "#/components/schemas/B" }, { "properties": { "c": {} } }], "discriminator": { "propertyName": "kind" } },
+              "B": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }
+            """)
+            .Diagnostics.Should().ContainSingle().Which.Should().Match<SpecTool.Diagnostics.Diagnostic>(told => told.Code == "LASPEC026" && told.Pointer == "#/components/schemas/A/oneOf/1");
+
+    [Fact]
     public void Schema_MadeOfTwoBases_HasTheFirst_AndThatIsTold()
     {
         var contract = Find("""

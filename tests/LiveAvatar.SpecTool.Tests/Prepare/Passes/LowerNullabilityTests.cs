@@ -30,6 +30,14 @@ public class LowerNullabilityTests
     [InlineData("""{ "anyOf": [false, { "type": "string" }] }""", """{ "oneOf": [{ "type": "string" }] }""")]
     public void True_InAChoice_IsAnything_AndFalseNothing(string published, string lowered) => Lower(published).ShouldBeJson(lowered);
 
+    [Theory]
+    [InlineData("""{ "anyOf": [{}, { "properties": { "a": {} } }] }""", 1)]
+    [InlineData("""{ "anyOf": [{}, { "type": "null" }] }""", 0)]
+    [InlineData("""{ "anyOf": [{ "minLength": 1 }, { "title": "t" }] }""", 0)]
+    public void Choice_OfAnything_IsSaid_WhereSomethingIsLost(string published, int messages) =>
+        Given.Schemas($$"""{ "A": { "properties": { "a": {{published}} } } }""").After(new LowerNullability())
+            .Diagnostics.Where(said => said is { Code: "LASPEC011", Pointer: "#/components/schemas/A/properties/a" }).Should().HaveCount(messages);
+
     [Fact]
     public void TwoChoices_BothHold() =>
         Lower("""{ "anyOf": [{ "type": "string" }, { "type": "null" }], "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "integer" }] }""")

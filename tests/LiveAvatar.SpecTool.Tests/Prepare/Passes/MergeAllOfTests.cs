@@ -186,5 +186,16 @@ public class MergeAllOfTests
         contract.Diagnostics.Should().Contain(said => said.Code == "LASPEC011");
     }
 
+    /// <summary>What is merged stood nowhere; a message names the place of a part of it.</summary>
+    [Fact]
+    public void Contradiction_InWhatIsMergedOnTheWay_HasALine() =>
+        Merge("""{ "A": { "allOf": [{ "properties": { "p": { "type": "string" } } }, { "properties": { "p": { "allOf": [{ "type": "integer" }, { "type": "boolean" }] } } }] } }""")
+            .Diagnostics.Should().NotBeEmpty().And.OnlyContain(said => said.Line > 0 && said.Pointer.StartsWith("#/components/schemas/A", StringComparison.Ordinal));
+
+    [Fact]
+    public void Union_ThatIsAVariantOfItselfWithMore_IsSaidToBeWithoutThat() =>
+        Merge("""{ "A": { "oneOf": [{ "allOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "more": {} } }] }, { "$ref": "#/components/schemas/A" }] } }""")
+            .Diagnostics.Should().Contain(said => said.Code == "LASPEC011");
+
     private static Contract Merge(string schemas) => Given.Schemas(schemas).After(new LowerNullability(), new LowerDiscriminators(), new MergeAllOf());
 }

@@ -33,6 +33,19 @@ public class SimplifyUnionsTests
         property.ShouldBeJson(simple.Replace(", \"title\": \"t\"", "", StringComparison.Ordinal));
     }
 
+    /// <summary>A union is looked at before those that are written above it, and a copy is not looked at again.</summary>
+    [Fact]
+    public void Union_ThatAnotherTakesItsVariantsFrom_IsSimpleBefore()
+    {
+        var contract = Given.Schemas("""
+            { "U": { "oneOf": [{ "type": "array", "items": { "oneOf": [{ "type": "boolean" }, { "oneOf": [{ "type": "string" }, { "type": "integer" }] }] } }, { "$ref": "#/components/schemas/A" }] },
+              "A": { "additionalProperties": { "oneOf": [{ "$ref": "#/components/schemas/U" }, { "type": "number" }] } } }
+            """).After(new SimplifyUnions());
+
+        contract.Schema("A").SelectToken("additionalProperties.oneOf[0].items")
+            .ShouldBeJson("""{ "oneOf": [{ "type": "boolean" }, { "type": "string" }, { "type": "integer" }] }""");
+    }
+
     [Fact]
     public void Schema_ThatADiscriminatorMapsTo_BelongsToTheUnion()
     {
