@@ -18,14 +18,17 @@ internal static class JsonPointer
             .Replace("~1", "/", StringComparison.Ordinal)
             .Replace("~0", "~", StringComparison.Ordinal));
 
-    public static JToken? Find(JToken root, string pointer)
+    /// <param name="root">Where the pointer starts.</param>
+    /// <param name="pointer">The pointer.</param>
+    /// <param name="behind">What an object stands for that has no such member.</param>
+    public static JToken? Find(JToken root, string pointer, Func<JObject, JToken?>? behind = null)
     {
         JToken? found = root;
         foreach (var segment in Segments(pointer))
         {
             found = found switch
             {
-                JObject map => map[segment],
+                JObject map => map[segment] ?? (behind?.Invoke(map) as JObject)?[segment],
                 JArray list when int.TryParse(segment, CultureInfo.InvariantCulture, out var index) && index >= 0 && index < list.Count => list[index],
                 _ => null,
             };

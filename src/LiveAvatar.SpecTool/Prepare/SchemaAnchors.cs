@@ -36,9 +36,12 @@ internal sealed class SchemaAnchors
     private JToken? Inside(JObject root, string fragment) => fragment switch
     {
         "" or "#" => root == _contract.Root ? null : root,
-        ['#', '/', ..] => JsonPointer.Find(root, fragment),
+        ['#', '/', ..] => JsonPointer.Find(root, fragment, Moved),
         _ => _anchors.GetValueOrDefault(Uri.UnescapeDataString(fragment[1..])),
     };
+
+    /// <summary>A schema that was referred to before has a name by now, and stands there.</summary>
+    private JToken? Moved(JObject place) => Contract.NameOf(place.Text("$ref")) is not null ? _contract.Resolve(place) : null;
 
     /// <summary>The nearest schema around with an id, which a pointer without an address starts from; else the document.</summary>
     private JObject Around(JObject schema) =>

@@ -11,7 +11,7 @@ internal static class DistinctParameters
     /// <param name="contract">The contract.</param>
     /// <param name="parameters">The operation's own, and behind them those of its path.</param>
     /// <param name="ownCount">How many are its own.</param>
-    public static IEnumerable<JObject> Of(Contract contract, JArray parameters, int ownCount)
+    public static IEnumerable<JObject> Of(Contract contract, IEnumerable<JToken> parameters, int ownCount)
     {
         var taken = new Dictionary<(string?, string?), (JObject Parameter, bool IsOwn)>();
         foreach (var (token, index) in parameters.Select((token, index) => (token, index)))

@@ -10,20 +10,40 @@ internal sealed class InlineReferences : IPass
 {
     public void Apply(Contract contract)
     {
-        foreach (var path in (contract.Root["paths"] as JObject ?? []).Properties().ToList())
+        foreach (var path in Paths(contract).ToList())
         {
             Inline(contract, path.Value);
-            if (path.Value is JObject item)
+        }
+
+        var items = Paths(contract).Select(path => path.Value).OfType<JObject>().ToList();
+        foreach (var place in items.SelectMany(Places).ToList())
+        {
+            Inline(contract, place);
+        }
+
+        // Only now, since any of them may be referred to where it stood.
+        foreach (var item in items)
+        {
+            var shared = (item.Take("parameters") as JArray ?? []).ToList();
+            foreach (var operation in Operations(item))
             {
-                var shared = (item.Take("parameters") as JArray ?? []).ToList();
-                foreach (var operation in item.Properties().Where(member => Operation.IsMethod(member.Name)).Select(member => member.Value).OfType<JObject>())
-                {
-                    Inline(contract, operation, shared);
-                    Describe(operation, item);
-                }
+                Share(contract, operation, shared);
+                Describe(operation, item);
             }
         }
     }
+
+    private static IEnumerable<JProperty> Paths(Contract contract) => (contract.Root["paths"] as JObject ?? []).Properties();
+
+    private static IEnumerable<JObject> Operations(JObject item) => item.Properties().Where(member => Operation.IsMethod(member.Name)).Select(member => member.Value).OfType<JObject>();
+
+    /// <summary>Where a reference to something that is no schema may stand.</summary>
+    private static IEnumerable<JToken> Places(JObject item) => Operations(item).SelectMany(operation => Parameters(operation)
+        .Concat(operation["requestBody"] is { } body ? [body] : [])
+        .Concat((operation["responses"] as JObject ?? []).PropertyValues()))
+        .Concat(Parameters(item));
+
+    private static JArray Parameters(JObject holder) => holder["parameters"] as JArray ?? [];
 
     /// <summary>What is said of the path is said of its operations, where they say nothing in its place.</summary>
     private static void Describe(JObject operation, JObject item)
@@ -39,31 +59,10 @@ internal sealed class InlineReferences : IPass
         }
     }
 
-    private static void Inline(Contract contract, JObject operation, List<JToken> shared)
+    private static void Share(Contract contract, JObject operation, List<JToken> shared)
     {
-        var own = operation["parameters"] as JArray ?? [];
-        var ownCount = own.Count;
-        foreach (var parameter in own.Concat(shared.Select(parameter => parameter.DeepClone())).ToList())
-        {
-            if (parameter.Parent is null)
-            {
-                own.Add(parameter);
-            }
-
-            Inline(contract, parameter);
-        }
-
-        operation["parameters"] = new JArray(DistinctParameters.Of(contract, own, ownCount));
-
-        if (operation["requestBody"] is { } body)
-        {
-            Inline(contract, body);
-        }
-
-        foreach (var response in (operation["responses"] as JObject ?? []).Properties().ToList())
-        {
-            Inline(contract, response.Value);
-        }
+        var own = Parameters(operation);
+        operation["parameters"] = new JArray(DistinctParameters.Of(contract, own.Concat(shared.Select(parameter => parameter.DeepClone())), own.Count));
     }
 
     /// <summary>Puts a copy of what a reference leads to in the reference's place. What stands beside the reference goes before what it leads to.</summary>

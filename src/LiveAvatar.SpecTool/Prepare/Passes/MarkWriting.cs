@@ -106,9 +106,5 @@ internal sealed class MarkWriting : IPass
         return reached;
     }
 
-    private static IEnumerable<string?> Variants(JContainer schema) => schema
-        .DescendantsAndSelf()
-        .OfType<JProperty>()
-        .Where(member => member.Name == "variants")
-        .SelectMany(member => member.Value.Select(variant => (string?)variant));
+    private static IEnumerable<string?> Variants(JContainer schema) => schema is JObject named && named[Extension.Union] is JObject union ? union["variants"]!.Select(variant => (string?)variant) : [];
 }

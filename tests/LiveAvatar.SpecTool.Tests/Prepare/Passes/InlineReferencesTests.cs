@@ -18,6 +18,21 @@ public class InlineReferencesTests
     }
 
     [Theory]
+    [InlineData("/a", "/b")]
+    [InlineData("/b", "/a")]
+    public void Reference_ToWhatAnotherPathShares_IsFoundInAnyOrder(string sharing, string referring)
+    {
+        var contract = Given.Contract($$$"""
+            { "openapi": "3.1.0", "paths": {
+                "{{{sharing}}}": { "parameters": [{ "name": "p", "in": "query" }], "get": {} },
+                "{{{referring}}}": { "get": { "parameters": [{ "$ref": "#/paths/~1{{{sharing[1..]}}}/parameters/0" }] } } } }
+            """).After(new InlineReferences());
+
+        contract.Diagnostics.Should().BeEmpty();
+        contract.Operations.Should().AllSatisfy(operation => operation.Node["parameters"].ShouldBeJson("""[{ "name": "p", "in": "query" }]"""));
+    }
+
+    [Theory]
     [InlineData("{}", "s", "d")]
     [InlineData("""{ "summary": "own" }""", "own", "d")]
     [InlineData("""{ "description": "own" }""", null, "own")]

@@ -47,6 +47,12 @@ public class MarkWritingTests
     [InlineData("requestBody", """{ "type": "string", "writeOnly": true }""", """{ "type": "string", "writeOnly": true, "x-write": "required", "nullable": true, "x-reference-type": true }""")]
     public void Property_OfOneDirection(string place, string property, string marked) => Mark("post", place, property, required: true).ShouldBeJson(marked);
 
+    /// <summary>A word of ours may be the name of a property.</summary>
+    [Fact]
+    public void Property_NamedAsAMemberOfOurs_IsAProperty() =>
+        Given.Operation("""{ "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/A" } } } } }""", """{ "A": { "properties": { "variants": { "type": "array" } } } }""")
+            .After(new MarkWriting()).Schema("A")["properties"]!["variants"].ShouldBeJson("""{ "type": "array", "nullable": true, "x-reference-type": true }""");
+
     private static Newtonsoft.Json.Linq.JToken? Mark(string method, string place, string property, bool required)
     {
         var contract = Given.Contract($$"""

@@ -16,6 +16,19 @@ public class ResolveSchemaReferencesTests
     }
 
     [Fact]
+    public void Reference_IntoWhatHasGotAName_IsFoundThere()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "properties": { "x": { "$ref": "#/components/schemas/B/properties/y" }, "z": { "$ref": "#/components/schemas/B/properties/y/properties/z" } } },
+              "B": { "properties": { "y": { "properties": { "z": { "type": "string" } } } } } }
+            """).After(new ResolveSchemaReferences());
+
+        contract.Diagnostics.Should().BeEmpty();
+        contract.Schema("A")["properties"].ShouldBeJson("""{ "x": { "$ref": "#/components/schemas/B_y" }, "z": { "$ref": "#/components/schemas/B_y_z" } }""");
+        contract.Schema("B_y_z").ShouldBeJson("""{ "type": "string" }""");
+    }
+
+    [Fact]
     public void Reference_ToNothing_IsAnErrorAtItsLine()
     {
         var contract = Given.Schemas("""
