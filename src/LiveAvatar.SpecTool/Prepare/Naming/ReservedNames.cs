@@ -5,9 +5,12 @@ internal static class ReservedNames
 {
     private const string Converter = "Converter";
 
-    /// <summary>Members that every model, or every group of operations, has.</summary>
+    /// <summary>Members that every model, or every group of operations, has. A test keeps the list.</summary>
     public static readonly string[] Members =
-        ["AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "MarkAssigned", "MemberwiseClone", "ReferenceEquals", "ToString"];
+    [
+        "AddUnknownProperty", "AdditionalProperties", "Equals", "Finalize", "GetHashCode", "GetType", "IsAssigned", "MarkAssigned", "MemberwiseClone", "ReferenceEquals",
+        "ToString", "UnknownProperties",
+    ];
 
     /// <summary>Members of an open enum.</summary>
     public static readonly string[] EnumMembers = [.. Members, "Create", "Value"];

@@ -21,6 +21,17 @@ public class ReservedNamesTests
         ReservedNames.Types.Should().Contain(declared);
     }
 
+    /// <summary>A property named <c>is_assigned</c> would hide what every model has.</summary>
+    [Fact]
+    public async Task Members_HoldWhatEveryModelHas()
+    {
+        var model = (await GeneratedClient.FromFileAsync("liveavatar.openapi.json", withComfort: true)).Compilation.GetTypeByMetadataName("LiveAvatar.Generated.LiveAvatarModel")!;
+
+        var members = model.GetMembers().Concat(model.BaseType!.GetMembers()).Where(member => member is { CanBeReferencedByName: true, DeclaredAccessibility: not Accessibility.Private });
+
+        ReservedNames.Members.Should().Contain(members.Select(member => member.Name));
+    }
+
     /// <summary>A schema named <c>Task</c> would take the place of .NET's in our own files.</summary>
     [Fact]
     public async Task Types_HoldEveryTypeOfDotNetThatTheHandWrittenHalfNames()

@@ -23,6 +23,11 @@ public class UnionNameTests
     [InlineData("""{ "title": "Item", "properties": { "kind": { "x-const": "a" } } }, { "title": "Item", "properties": { "kind": { "x-const": "b" } } }""", "A,B")]
     [InlineData("""{ "properties": { "id": {}, "x": {} } }, { "properties": { "id": {}, "y": {} } }""", "X,Y")]
     [InlineData("""{ "title": "What is sent when a user pays by card" }, { "title": "Cash" }""", "Variant,Cash")]
+    [InlineData("""{ "properties": { "kind": { "enum": ["a"] } } }, { "properties": { "kind": { "enum": ["b"] } } }""", "A,B")]
+    [InlineData("""{ "properties": { "x": {}, "y": {} } }, { "properties": { "y": {}, "z": {} } }, { "properties": { "x": {}, "z": {} } }""", "XY,YZ,XZ")]
+    [InlineData("""{ "properties": { "x": {} } }, { "properties": { "x": {}, "y": {} } }, { "properties": { "x": {}, "z": {}, "y": {} } }""", "X,XY,Z")]
+    [InlineData("""{ "properties": { "x": { "$ref": "#/components/schemas/A" } } }, { "properties": { "x": { "items": { "$ref": "#/components/schemas/B" } } } }""", "A,B")]
+    [InlineData("""{ "properties": { "x": { "properties": { "a": {}, "b": {} } } } }, { "properties": { "x": { "properties": { "a": {}, "c": {} } } } }""", "XB,XC")]
     [InlineData("""{ "title": "Same" }, { "title": "Same" }""", "Same,Same")]
     public void Labels_TellVariantsApart(string variants, string labels) =>
         UnionName.Labels([.. UnionShape.Variants(Union(variants))]).Should().Equal(labels.Split(','));
