@@ -74,18 +74,12 @@ internal sealed class ResolveSchemaReferences : IPass
             return given;
         }
 
-        var wanted = string.Join('_', Words(JsonPointer.Segments(pointer).ToList()));
-        wanted = wanted.Length == 0 ? "Root" : wanted;
-        given = wanted;
-        for (var number = 2; contract.Schemas.ContainsKey(given); number++)
-        {
-            given = $"{wanted}_{number}";
-        }
-
-        _given[target] = given;
+        _given[target] = given = Free(contract, JsonPointer.Segments(pointer).ToList());
         if (SchemaTree.IsSchemaPlace(target))
         {
-            target.Replace(new JObject { ["$ref"] = Contract.RefTo(given) });
+            var left = new JObject { ["$ref"] = Contract.RefTo(given) };
+            _given[left] = given;
+            target.Replace(left);
         }
 
         contract.Schemas[given] = target; // a copy, where it could not be taken away
@@ -93,14 +87,23 @@ internal sealed class ResolveSchemaReferences : IPass
         return given;
     }
 
-    private static IEnumerable<string> Words(List<string> segments)
+    /// <summary>Where two places are called alike, the status or the position tells them apart.</summary>
+    private static string Free(Contract contract, List<string> segments)
+    {
+        var wanted = string.Join('_', Words(segments, IsTelling));
+        wanted = wanted.Length == 0 ? "Root" : wanted;
+        var exact = string.Join('_', Words(segments, segment => IsTelling(segment) || segment.All(char.IsAsciiDigit)));
+        return new[] { wanted, exact }.Concat(Enumerable.Range(2, int.MaxValue - 2).Select(number => $"{wanted}_{number}")).First(name => !contract.Schemas.ContainsKey(name));
+    }
+
+    private static IEnumerable<string> Words(List<string> segments, Func<string, bool> isTelling)
     {
         if (segments is ["paths", var path, var method, ..])
         {
-            return [method, path, .. Words(segments[3..])];
+            return [method, path, .. Words(segments[3..], isTelling)];
         }
 
-        return segments.Where(IsTelling).Select(segment => segment switch
+        return segments.Where(isTelling).Select(segment => segment switch
         {
             "items" => "item",
             "additionalProperties" => "value",

@@ -29,6 +29,28 @@ public class ResolveSchemaReferencesTests
     }
 
     [Fact]
+    public void References_ToOnePlace_HaveOneName()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "properties": { "x": { "$ref": "#/components/schemas/B/properties/y" }, "z": { "$ref": "#/components/schemas/B/properties/y" } } },
+              "B": { "properties": { "y": { "type": "string" } } } }
+            """).After(new ResolveSchemaReferences());
+
+        contract.Schemas.Properties().Select(schema => schema.Name).Should().Equal("A", "B", "B_y");
+    }
+
+    [Fact]
+    public void Places_CalledAlike_AreToldApartByPositionOrStatus()
+    {
+        var contract = Given.Schemas("""
+            { "A": { "properties": { "x": { "$ref": "#/components/schemas/B/oneOf/0" }, "z": { "$ref": "#/components/schemas/B/oneOf/1" } } },
+              "B": { "oneOf": [{ "type": "string" }, { "type": "integer" }] } }
+            """).After(new ResolveSchemaReferences());
+
+        contract.Schema("A")["properties"].ShouldBeJson("""{ "x": { "$ref": "#/components/schemas/B_0" }, "z": { "$ref": "#/components/schemas/B_1" } }""");
+    }
+
+    [Fact]
     public void Reference_ToNothing_IsAnErrorAtItsLine()
     {
         var contract = Given.Schemas("""
