@@ -114,7 +114,7 @@ internal sealed class SchemaCombination(Contract contract, JObject where, Schema
     /// <summary>How often merging has led to this schema: two that refer to themselves would be merged for ever.</summary>
     private sealed record Depth(int Value)
     {
-        public const int Most = 4;
+        public const int Most = 10;
 
         public static int Of(JToken schema) => schema.AncestorsAndSelf().Select(place => place.Annotation<Depth>()?.Value ?? 0).Max();
     }

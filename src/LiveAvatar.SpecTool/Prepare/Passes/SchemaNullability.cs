@@ -165,6 +165,7 @@ internal static class SchemaNullability
         }
 
         var others = members.OfType<JObject>().Where(member => !IsNullSchema(member)).ToList();
+        others.RemoveAll(member => member.Flag("nullable") && !SchemaSubstance.HasAny(member) && others.Count > 1); // a JSON Schema's null, as converters to OpenAPI 3.0 write it
         Mark(schema, when: others.Count < members.Count(member => member is JObject) || others.Exists(member => member.Flag("nullable")));
         foreach (var member in others)
         {

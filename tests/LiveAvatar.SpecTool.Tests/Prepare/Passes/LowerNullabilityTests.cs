@@ -12,6 +12,8 @@ public class LowerNullabilityTests
     [InlineData("""{ "oneOf": [{ "$ref": "#/components/schemas/B" }, { "type": "null" }] }""", """{ "nullable": true, "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
     [InlineData("""{ "anyOf": [{ "$ref": "#/components/schemas/B" }, { "enum": [null] }], "description": "d" }""", """{ "nullable": true, "description": "d", "oneOf": [{ "$ref": "#/components/schemas/B" }] }""")]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": ["integer", "null"] }] }""", """{ "nullable": true, "oneOf": [{ "type": "string" }, { "type": "integer" }] }""")]
+    [InlineData("""{ "anyOf": [{ "type": "string" }, { "nullable": true, "title": "t" }] }""", """{ "nullable": true, "oneOf": [{ "type": "string" }] }""")]
+    [InlineData("""{ "anyOf": [{ "nullable": true }] }""", """{ "nullable": true, "oneOf": [{}] }""")]
     [InlineData("""{ "type": "string", "enum": ["a", null] }""", """{ "nullable": true, "type": "string", "enum": ["a"] }""")]
     [InlineData("""{ "const": null }""", """{ "const": null, "type": "null" }""")]
     [InlineData("""{ "oneOf": [{ "type": "null" }] }""", """{ "nullable": true, "type": "null" }""")]
