@@ -36,7 +36,7 @@ internal sealed class FindSubtypes : IPass
     /// <summary>A base is a class, and what is made of it has a name. Variants with a name are in the mapping, and are looked at there.</summary>
     private static void ReportNameless(Contract contract, string root, JToken? variants)
     {
-        foreach (var variant in (variants as JArray ?? []).OfType<JObject>().Where(variant => variant.Reference() is null))
+        foreach (var variant in (variants as JArray ?? []).OfType<JObject>().Where(variant => variant.Reference() is null && !SchemaSubstance.OnlyNarrows(variant, "object")))
         {
             contract.Report(SpecCode.SubtypeOfAnother, variant, $"A {root} may be this, which is not made of {root} as others are: it is read as a {root}, with the rest in its additional properties. Put {root} into its allOf in the overlay.");
         }

@@ -165,7 +165,11 @@ internal static class SchemaNullability
         }
 
         var others = members.OfType<JObject>().Where(member => !IsNullSchema(member)).ToList();
-        others.RemoveAll(member => member.Flag("nullable") && !SchemaSubstance.HasAny(member) && others.Count > 1); // a JSON Schema's null, as converters to OpenAPI 3.0 write it
+        if (!others.TrueForAll(IsNullOfAConverter))
+        {
+            others.RemoveAll(IsNullOfAConverter);
+        }
+
         Mark(schema, when: others.Count < members.Count(member => member is JObject) || others.Exists(member => member.Flag("nullable")));
         foreach (var member in others)
         {
@@ -182,6 +186,9 @@ internal static class SchemaNullability
             schema["oneOf"] = new JArray(others);
         }
     }
+
+    /// <summary>What converters from JSON Schema to OpenAPI 3.0 make of <c>type: null</c>.</summary>
+    private static bool IsNullOfAConverter(JObject schema) => schema.Flag("nullable") && !SchemaSubstance.HasAny(schema);
 
     private static bool SaysNothing(JObject schema) => !SchemaSubstance.HasAny(schema) && schema["anyOf"] is null && schema["nullable"] is null;
 

@@ -82,6 +82,14 @@ public class FindSubtypesTests
             .Diagnostics.Should().ContainSingle().Which.Should().Match<SpecTool.Diagnostics.Diagnostic>(told => told.Code == "LASPEC026" && told.Pointer == "#/components/schemas/A/oneOf/1");
 
     [Fact]
+    public void Variant_ThatOnlySaysWhatIsRequired_IsNone() =>
+        Find("""
+            { "A": { "properties": { "kind": {}, "x": {}, "y": {} }, "oneOf": [{ "required": ["x"] }, { "required": ["y"] }], "discriminator": { "propertyName": "kind" } },
+              "B": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }
+            """)
+            .Diagnostics.Should().BeEmpty();
+
+    [Fact]
     public void Schema_MadeOfTwoBases_HasTheFirst_AndThatIsTold()
     {
         var contract = Find("""
