@@ -12,9 +12,6 @@ internal sealed class MergeAllOf : IPass
     /// <summary>How often anything may be merged within what was merged.</summary>
     private const int Deepest = 10;
 
-    /// <summary>How large it may get in all, what is merged within what was merged of one that the contract has: each may double the one before.</summary>
-    private const int MostTokens = 10_000;
-
     public void Apply(Contract contract)
     {
         var merger = new SchemaMerger(contract);
@@ -32,21 +29,19 @@ internal sealed class MergeAllOf : IPass
 
     private static void Merge(SchemaMerger merger, JObject root)
     {
-        var tokens = 0;
         var open = new Stack<(JObject Schema, int Spread, int Depth)>([(root, 0, 0)]);
         while (open.TryPop(out var place))
         {
             var (schema, spread, depth) = place;
             var before = schema["oneOf"];
             var isToMerge = SchemaMerger.IsToMerge(schema);
-            if (isToMerge && (spread >= MostSpread || depth >= Deepest || (depth > 0 && tokens >= MostTokens)))
+            if (isToMerge && (spread >= MostSpread || depth >= Deepest))
             {
                 merger.LeaveRaw(schema);
             }
             else
             {
                 merger.Whole(schema);
-                tokens += isToMerge && depth > 0 ? schema.Descendants().Count() : 0;
             }
 
             var isSpread = schema["oneOf"] is { } after && !ReferenceEquals(before, after);

@@ -74,6 +74,19 @@ public class FindSubtypesTests
     }
 
     [Fact]
+    public void Base_MadeOfAnother_MayHaveItsDiscriminatorInAPart()
+    {
+        var contract = Find("""
+            { "A": { "properties": { "kind": {} }, "discriminator": { "propertyName": "kind" } },
+              "B": { "allOf": [{ "$ref": "#/components/schemas/A" }, { "properties": { "kind": {} }, "discriminator": { "propertyName": "kind", "mapping": { "c": "C" } } }] },
+              "C": { "allOf": [{ "$ref": "#/components/schemas/B" }] } }
+            """);
+
+        Parents(contract).Should().Equal("B: A", "C: B");
+        contract.Schema("B")["x-subtypes"]!["values"].ShouldBeJson("""{ "c": { "$ref": "#/components/schemas/C" } }""");
+    }
+
+    [Fact]
     public void Variant_ThatIsNotMadeOfTheBase_IsTold() =>
         Find("""
             { "A": { "properties": { "kind": {} }, "oneOf": [{ "$ref": "#/components/schemas/B" }, { "properties": { "c": {} } }], "discriminator": { "propertyName": "kind" } },
