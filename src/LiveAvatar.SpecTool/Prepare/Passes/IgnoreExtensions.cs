@@ -13,8 +13,8 @@ internal sealed class IgnoreExtensions : IPass
     /// <summary>Members whose own members have names of the contract's choice.</summary>
     private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
     {
-        "$defs", "definitions", "dependentSchemas", "encoding", "examples", "headers", "mapping", "parameters", "pathItems", "patternProperties", "properties",
-        "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables",
+        "$defs", "callbacks", "content", "definitions", "dependentSchemas", "encoding", "examples", "headers", "links", "mapping", "parameters", "pathItems",
+        "patternProperties", "properties", "requestBodies", "responses", "schemas", "scopes", "securitySchemes", "variables", "webhooks",
     };
 
     /// <summary>Members that hold data, in which any name may stand.</summary>
@@ -34,7 +34,7 @@ internal sealed class IgnoreExtensions : IPass
     {
         foreach (var item in token as JArray ?? [])
         {
-            Clean(item, isMap: false, names);
+            Clean(item, isMap: token.Parent is JProperty { Name: "security" }, names); // by the names of schemes
         }
 
         foreach (var member in (token as JObject ?? []).Properties().ToList())

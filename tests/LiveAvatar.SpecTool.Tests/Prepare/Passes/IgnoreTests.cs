@@ -19,6 +19,17 @@ public class IgnoreTests
         contract.Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("x-a, x-b, x-c, x-name, x-page, x-summary");
     }
 
+    [Theory]
+    [InlineData("""{ "security": [{ "x-api-key": [] }], "components": { "securitySchemes": { "x-api-key": { "type": "apiKey", "in": "header", "name": "x-api-key" } } } }""")]
+    [InlineData("""{ "paths": { "/a": { "get": { "security": [{ "x-api-key": [], "x-other": ["a"] }], "callbacks": { "x-c": {} }, "responses": { "200": { "links": { "x-l": {} }, "content": { "x-a/b": {} } } } } } } }""")]
+    public void NamesOfTheContractsChoice_MayBeginAsExtensionsDo(string contract)
+    {
+        var cleaned = Given.Contract(contract).After(new IgnoreExtensions());
+
+        cleaned.Root.ShouldBeJson(contract);
+        cleaned.Diagnostics.Should().BeEmpty();
+    }
+
     [Fact]
     public void Tags_AfterTheFirst_AreToldOnce()
     {
