@@ -36,7 +36,21 @@ internal static class StringRules
             new(at, type, message, value, new JObject { [key] = limit });
     }
 
-    public static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant, PatternTimeout);
+    /// <summary>Patterns are ECMAScript's. One that only .NET can read is read as .NET's, and one that neither can is left to the real server.</summary>
+    public static bool Matches(string text, string pattern) =>
+        Matches(text, pattern, RegexOptions.ECMAScript) ?? Matches(text, pattern, RegexOptions.CultureInvariant) ?? true;
+
+    private static bool? Matches(string text, string pattern, RegexOptions options)
+    {
+        try
+        {
+            return Regex.IsMatch(text, pattern, options, PatternTimeout);
+        }
+        catch (RegexParseException)
+        {
+            return null;
+        }
+    }
 
     private static string Characters(int count) => count == 1 ? "1 character" : $"{count} characters";
 }

@@ -32,6 +32,7 @@ public class BodyKeywordTests
     [InlineData("{}", "null")]
     [InlineData("""{ "title": "X", "type": "string" }""", "null")]
     [InlineData("""{ "title": "X", "type": "array", "items": { "type": "string" } }""", "null")]
+    [InlineData("""{ "type": "string", "pattern": "^[\\p{Alnum}_]+$" }""", "\"-\"")]
     public async Task Body_ValueFits_IsAccepted(string schema, string value)
     {
         var reply = await SendAsync(MadeUp.WithBodyProperty(schema), value);
@@ -65,6 +66,8 @@ public class BodyKeywordTests
     [InlineData("""{ "type": "string", "minLength": 2 }""", "\"a\"", "string_too_short at body.x")]
     [InlineData("""{ "type": "string", "maxLength": 2 }""", "\"abc\"", "string_too_long at body.x")]
     [InlineData("""{ "type": "string", "pattern": "^a+$" }""", "\"b\"", "string_pattern_mismatch at body.x")]
+    [InlineData("""{ "type": "string", "pattern": "^[\\_a]+$" }""", "\"b\"", "string_pattern_mismatch at body.x")]
+    [InlineData("""{ "type": "string", "pattern": "^\\p{Lu}$" }""", "\"b\"", "string_pattern_mismatch at body.x")]
     [InlineData("""{ "type": "integer", "minimum": 1 }""", "0", "greater_than_equal at body.x")]
     [InlineData("""{ "type": "integer", "maximum": 1 }""", "2", "less_than_equal at body.x")]
     [InlineData("""{ "type": "integer", "exclusiveMinimum": 1 }""", "1", "greater_than at body.x")]
