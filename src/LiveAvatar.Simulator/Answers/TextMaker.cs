@@ -17,32 +17,31 @@ internal sealed class TextMaker(Random random)
 
     public string Make(JObject schema, string name)
     {
-        if (schema["pattern"] is not null)
-        {
-            var samples = Examples(schema).Concat(Samples);
-            return samples.FirstOrDefault(sample => StringRules.Check(schema, new JValue(sample), new Location(name)) is null) ?? Samples[0];
-        }
-
-        return (string?)schema["format"] switch
-        {
-            "uuid" or "guid" => Uuid(),
-            "date-time" => Time().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            "date" => Time().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            "uri" or "url" or "iri" => Url(name),
-            "email" or "idn-email" => $"{Hex(2)}@example.com",
-            "byte" or "binary" => Base64(),
-            "time" => Time().ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            "duration" => $"PT{1 + random.Next(9)}H30M",
-            "decimal" => (random.Next(1, 10000) / 100m).ToString(CultureInfo.InvariantCulture),
-            "ipv4" => "192.0.2." + random.Next(1, 255).ToString(CultureInfo.InvariantCulture),
-            "ipv6" => "2001:db8::" + Hex(1),
-            "hostname" => $"{Hex(2)}.example.com",
-            "uri-reference" => $"/{name}/{Hex(2)}",
-            "json-pointer" => "/" + Hex(2),
-            _ when (string?)schema["contentEncoding"] is "base64" => Base64(),
-            _ => Fit(schema, ByName(name)),
-        };
+        var ofFormat = OfFormat(schema, name);
+        return schema["pattern"] is null
+            ? ofFormat
+            : Examples(schema).Append(ofFormat).Concat(Samples).FirstOrDefault(sample => StringRules.Check(schema, new JValue(sample), new Location(name)) is null) ?? ofFormat;
     }
+
+    private string OfFormat(JObject schema, string name) => (string?)schema["format"] switch
+    {
+        "uuid" or "guid" => Uuid(),
+        "date-time" => Time().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        "date" => Time().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        "uri" or "url" or "iri" => Url(name),
+        "email" or "idn-email" => $"{Hex(2)}@example.com",
+        "byte" or "binary" => Base64(),
+        "time" => Time().ToString("HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        "duration" => $"PT{1 + random.Next(9)}H30M",
+        "decimal" => (random.Next(1, 10000) / 100m).ToString(CultureInfo.InvariantCulture),
+        "ipv4" => "192.0.2." + random.Next(1, 255).ToString(CultureInfo.InvariantCulture),
+        "ipv6" => "2001:db8::" + Hex(1),
+        "hostname" => $"{Hex(2)}.example.com",
+        "uri-reference" => $"/{name}/{Hex(2)}",
+        "json-pointer" => "/" + Hex(2),
+        _ when (string?)schema["contentEncoding"] is "base64" => Base64(),
+        _ => Fit(schema, ByName(name)),
+    };
 
     private static IEnumerable<string> Examples(JObject schema) =>
         new[] { schema["example"], schema["examples"]?.FirstOrDefault(), schema["default"] }

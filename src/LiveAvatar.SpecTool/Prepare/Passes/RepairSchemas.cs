@@ -52,6 +52,7 @@ internal sealed class RepairSchemas : IPass
             }
         }
 
+        RemoveMembersOfAList(contract, schema);
         foreach (var child in SchemaTree.Children(schema))
         {
             Repair(contract, child);
@@ -103,6 +104,17 @@ internal sealed class RepairSchemas : IPass
         {
             Complain(contract, entry, "schema");
             (entry.Parent is JProperty named ? named : entry).Remove();
+        }
+    }
+
+    /// <summary>Properties say nothing of a list. Here they would make a class of it.</summary>
+    private static void RemoveMembersOfAList(Contract contract, JObject schema)
+    {
+        if (schema.Text("type") == "array" && schema["items"] is not null && schema["properties"] is JObject { Count: > 0 } properties)
+        {
+            contract.Report(SpecCode.MalformedSchema, properties, "A list has no properties; they are read as if they weren't there. Correct it in the overlay: what they say may belong to its items.");
+            schema.Remove("properties");
+            schema.Remove("required");
         }
     }
 

@@ -26,6 +26,15 @@ public class RepairSchemasTests
     }
 
     [Fact]
+    public void Properties_OfAList_AreLeftOut_AndSaidSo()
+    {
+        var contract = Given.Schemas("""{ "A": { "type": "array", "items": {}, "properties": { "a": {} }, "required": ["a"] } }""").After(new RepairSchemas());
+
+        contract.Diagnostics.Should().ContainSingle().Which.Should().Match<SpecTool.Diagnostics.Diagnostic>(said => said.Code == "LASPEC020" && said.Pointer == "#/components/schemas/A/properties");
+        contract.Schema("A").ShouldBeJson("""{ "type": "array", "items": {} }""");
+    }
+
+    [Fact]
     public void Entry_ThatIsNoSchema_IsLeftOutAlone()
     {
         var contract = Given.Schemas("""{ "A": { "properties": { "a": 5, "b": true }, "oneOf": [null, { "type": "string" }] }, "B": 5 }""").After(new RepairSchemas());
