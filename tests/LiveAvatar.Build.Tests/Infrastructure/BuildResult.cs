@@ -10,6 +10,9 @@ internal sealed record BuildResult(int ExitCode, string Output)
     /// <summary>The distinct errors and warnings with this code. MSBuild prints each where it happens, and again at the end.</summary>
     public IReadOnlyList<string> Diagnostics(string code) => [.. Lines.Where(line => line.Contains($" {code}: ", StringComparison.Ordinal)).Select(WithoutNode).Distinct(StringComparer.Ordinal)];
 
+    /// <summary>NuGet gave up, and neither it nor MSBuild knows why, which happens now and then where several restore at once. It says nothing of what is tested.</summary>
+    public bool EndedInRestoreWithoutReason => ExitCode != 0 && Diagnostics("MSB4181").Any(line => line.Contains("\"RestoreTask\"", StringComparison.Ordinal)) && !Output.Contains("error NU", StringComparison.Ordinal);
+
     public BuildResult EnsureSuccess()
     {
         ExitCode.Should().Be(0, "{0}", Output);

@@ -12,6 +12,13 @@ internal static class DotNet
 
     public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
+        var (variables, words) = (environment.ToList(), arguments.ToList());
+        var result = await RunOnceAsync(workingDirectory, variables, words);
+        return result.EndedInRestoreWithoutReason ? await RunOnceAsync(workingDirectory, variables, words) : result;
+    }
+
+    private static async Task<BuildResult> RunOnceAsync(string workingDirectory, List<(string Name, string Value)> environment, List<string> arguments)
+    {
         using var process = new Process
         {
             StartInfo = new ProcessStartInfo(Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), arguments)
