@@ -32,6 +32,9 @@ internal static class Composition
         }
     }
 
+    /// <summary>The schema and its parts, without what they refer to.</summary>
+    public static IEnumerable<JObject> Written(JObject schema) => Always(schema).OfType<JObject>().SelectMany(Written).Prepend(schema);
+
     /// <summary>What a value is in any case.</summary>
     public static IEnumerable<JToken> Always(JObject schema) => schema["allOf"] as JArray ?? [];
 

@@ -31,20 +31,13 @@ internal static class SchemaTree
         contract.Operations.SelectMany(Roots).Concat(contract.Schemas.Properties().Select(schema => schema.Value)).ToList();
 
     /// <summary>The outermost schemas of an operation: of its parameters, its body and its answers.</summary>
-    public static IEnumerable<JToken> Roots(Operation operation)
-    {
-        var roots = new List<JToken>();
-        foreach (var holder in operation.Parameters.Concat(operation.RequestBody is { } body ? [body] : []).Concat(operation.Responses.Select(response => response.Value).OfType<JObject>()))
-        {
-            Add(roots, holder);
-            foreach (var content in Content(holder))
-            {
-                Add(roots, content);
-            }
-        }
-
-        return roots;
-    }
+    public static IEnumerable<JToken> Roots(Operation operation) => operation.Parameters
+        .Concat(operation.RequestBody is { } body ? [body] : [])
+        .Concat(operation.Responses.Select(response => response.Value).OfType<JObject>())
+        .SelectMany(holder => Content(holder).Prepend(holder))
+        .Select(holder => holder["schema"])
+        .OfType<JToken>()
+        .ToList();
 
     /// <summary>The media types of a parameter, body or answer.</summary>
     public static IEnumerable<JObject> Content(JObject holder) =>
@@ -79,13 +72,9 @@ internal static class SchemaTree
         while (open.TryPop(out var next))
         {
             yield return next;
-            var children = Children(next);
-            for (var i = children.Count - 1; i >= 0; i--)
+            foreach (var child in Children(next).OfType<JObject>().Reverse())
             {
-                if (children[i] is JObject child)
-                {
-                    open.Push(child);
-                }
+                open.Push(child);
             }
         }
     }
@@ -98,14 +87,6 @@ internal static class SchemaTree
         .Select(property => property.Value)
         .OfType<JValue>()
         .Where(value => value.Type == JTokenType.String);
-
-    private static void Add(List<JToken> roots, JObject holder)
-    {
-        if (holder["schema"] is { } schema)
-        {
-            roots.Add(schema);
-        }
-    }
 
     private static IEnumerable<JToken> Held(int rank, JToken value) => value switch
     {

@@ -97,13 +97,11 @@ internal sealed class FindSubtypes : IPass
         return new JObject { ["property"] = property, ["values"] = values };
     }
 
-    private static string? Constant(JObject schema, string property) => Parts(schema)
+    private static string? Constant(JObject schema, string property) => Composition.Written(schema)
         .Select(part => part["properties"]?[property])
         .OfType<JObject>()
         .Select(SchemaConst.OnlyText)
         .FirstOrDefault(value => value is not null);
-
-    private static IEnumerable<JObject> Parts(JObject schema) => (schema["allOf"] as JArray ?? []).OfType<JObject>().SelectMany(Parts).Prepend(schema);
 
     /// <summary>The base has the property, be it that only those below say so.</summary>
     private static void Declare(Contract contract, JObject schema, string property)

@@ -24,7 +24,6 @@ internal sealed class LowerDiscriminators : IPass
     }
 
     /// <summary>A base that is made of another one has what is its own, and so its discriminator, in a part of its <c>allOf</c>.</summary>
-    private static JToken? OfAPart(JObject schema) => (schema["allOf"] as JArray ?? []).OfType<JObject>()
-        .Select(part => part.Take("discriminator") ?? OfAPart(part))
-        .FirstOrDefault(discriminator => discriminator is not null);
+    private static JToken? OfAPart(JObject schema) =>
+        Composition.Written(schema).Select(part => part.Take("discriminator")).FirstOrDefault(discriminator => discriminator is not null);
 }
