@@ -101,6 +101,6 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     {
         var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-v:detailed")).EnsureSuccess();
 
-        result.Output.Should().Contain("spec/openapi.json=").And.Contain("nswag.json=").And.Contain("Program.cs=").And.Contain("NSwag=14.7.1");
+        result.Output.Should().Contain("spec/openapi.json=").And.Contain("nswag.json=").And.Contain("Program.cs=").And.Contain("Directory.Packages.props=");
     }
 }

@@ -10,7 +10,7 @@ namespace LiveAvatar.SpecTool.Testing;
 /// </summary>
 internal sealed class NSwagInProcess
 {
-    private static readonly Lazy<Task<NSwagInProcess>> Loaded = new(async () => new NSwagInProcess(await NSwag.AssemblyAsync()));
+    private static readonly Lazy<NSwagInProcess> Loaded = new(() => new NSwagInProcess(NSwag.Assembly));
 
     private readonly MethodInfo _load;
     private readonly MethodInfo _execute;
@@ -26,7 +26,7 @@ internal sealed class NSwagInProcess
     /// <summary>Runs <c>nswag.json</c> on a prepared contract.</summary>
     public static async Task RunAsync(string prepared, string output)
     {
-        var nswag = await Loaded.Value;
+        var nswag = Loaded.Value;
         var folder = Path.GetDirectoryName(NSwag.Settings)!;
         var variables = $"Contract={Relative(folder, prepared)},Client={Relative(folder, output)}";
 

@@ -15,23 +15,13 @@ internal static class GenerateCommand
         var key = new Option<string>("--key") { Required = true, Description = "A hash over everything that goes in." };
         var force = new Option<bool>("--force") { Description = "Make the client, current or not." };
         var designTime = new Option<bool>("--design-time") { Description = "An editor asks: do it quickly and silently, or not at all." };
-        var version = new Option<string>("--nswag-version") { Required = true, Description = "NSwag's version, for messages and the place of its npm package." };
-        var package = new Option<string?>("--nswag-dll") { Description = "NSwag's assembly in the NuGet package. Without it, NSwag comes from npm." };
-        var npm = new Option<string?>("--npm") { Description = "The folder with the package.json and package-lock.json that name NSwag's npm package." };
-        var npmInto = new Option<string?>("--npm-into") { Description = "The folder that NSwag's npm package is installed under." };
+        var nswag = new Option<string>("--nswag-dll") { Required = true, Description = "NSwag's assembly, in the package that NuGet restored." };
         var install = new Option<string?>("--install") { Description = "Where this program copies itself, for the builds to come." };
 
         var command = new Command("generate", "Makes the client, unless it is current.")
         {
-            contract, overlay, settings, output, key, force, designTime, version, package, npm, npmInto, install,
+            contract, overlay, settings, output, key, force, designTime, nswag, install,
         };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(package) is null && (result.GetValue(npm) is null || result.GetValue(npmInto) is null))
-            {
-                result.AddError("Say where NSwag comes from: --nswag-dll, or --npm with --npm-into.");
-            }
-        });
         command.SetAction((result, cancellationToken) => GenerateStep.RunAsync(
             new GenerateOptions
             {
@@ -43,9 +33,7 @@ internal static class GenerateCommand
                 Force = result.GetValue(force),
                 DesignTime = result.GetValue(designTime),
                 InstallInto = result.GetValue(install),
-                NSwag = result.GetValue(package) is { } dll
-                    ? new NSwagFromPackage(dll)
-                    : new NSwagFromNpm(result.GetRequiredValue(npm)!, result.GetRequiredValue(npmInto)!, result.GetRequiredValue(version)),
+                NSwag = result.GetRequiredValue(nswag),
             },
             result.InvocationConfiguration.Output,
             TimeProvider.System,

@@ -22,10 +22,9 @@ internal static class ClientGenerator
         RequireFile(options.Settings, "file with NSwag's settings");
         var (preparedFile, summary) = await PrepareAsync(options, log, time, cancellationToken).ConfigureAwait(false);
 
-        var nswag = await options.NSwag.GetAssemblyAsync(time, cancellationToken).ConfigureAwait(false);
         var draft = options.Output + ".new";
         File.Delete(draft); // what a stopped build left must not pass for NSwag's output
-        await NSwagRun.RunAsync(nswag, options.Settings, preparedFile, draft, time, cancellationToken).ConfigureAwait(false);
+        await NSwagRun.RunAsync(options.NSwag, options.Settings, preparedFile, draft, time, cancellationToken).ConfigureAwait(false);
         await AtomicFile.MoveIfDifferentAsync(draft, options.Output, time, cancellationToken).ConfigureAwait(false);
 
         var stamp = new Stamp(options.Key, Stamp.HashOf(options.Output), summary);

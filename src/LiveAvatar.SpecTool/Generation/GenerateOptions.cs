@@ -21,5 +21,6 @@ internal sealed record GenerateOptions
     /// <summary>Where this program copies itself; null when it runs from there already.</summary>
     public string? InstallInto { get; init; }
 
-    public required INSwagSource NSwag { get; init; }
+    /// <summary>NSwag's assembly, in the package that NuGet restored.</summary>
+    public required string NSwag { get; init; }
 }

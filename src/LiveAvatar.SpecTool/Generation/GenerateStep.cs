@@ -12,7 +12,7 @@ internal static class GenerateStep
     public static async Task<int> RunAsync(GenerateOptions options, TextWriter log, TimeProvider time, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        if (options.DesignTime && !options.NSwag.IsReady)
+        if (options.DesignTime && !File.Exists(options.NSwag))
         {
             return ExitCode.Success;
         }

@@ -13,7 +13,7 @@ internal static partial class NSwagFailure
 
         if (TemplatePlace().Match(reason) is { Success: true } template)
         {
-            var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings))!, TemplateFolder(settings));
+            var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings))!, TemplateFolder.In(settings));
             return StepDiagnostics.NSwagFailed(Path.Combine(folder, template.Groups["name"].Value + ".liquid"), Number(template, "line"), Number(template, "column"), reason);
         }
 
@@ -37,8 +37,6 @@ internal static partial class NSwagFailure
         return ExceptionLine().Replace(string.Join(' ', sentence), "", 1);
     }
 
-    private static string TemplateFolder(string settings) => TemplateSetting().Match(File.ReadAllText(settings)).Groups["folder"].Value;
-
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(Unhandled exception\. )?[\w.]+Exception: ", RegexOptions.ExplicitCapture, 1000)]
@@ -52,7 +50,4 @@ internal static partial class NSwagFailure
 
     [GeneratedRegex(@"line (?<line>\d+), position (?<column>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex JsonPlace();
-
-    [GeneratedRegex(@"""templateDirectory""\s*:\s*""(?<folder>[^""]*)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex TemplateSetting();
 }

@@ -7,12 +7,18 @@ internal static class NSwagRun
 
     public static async Task RunAsync(string assembly, string settings, string prepared, string output, TimeProvider time, CancellationToken cancellationToken)
     {
+        if (!File.Exists(assembly))
+        {
+            throw new GenerationException(StepDiagnostics.PackageIncomplete(assembly));
+        }
+
         // `=` and `,` separate NSwag's variables, and a path may hold both: so the paths are relative, and the settings' folder is where it runs.
         var folder = Path.GetDirectoryName(Path.GetFullPath(settings))!;
+        using var templates = TemplateFolder.Of(settings);
         string[] arguments =
         [
-            "exec", "--roll-forward", "LatestMajor", assembly, "run", Path.GetFileName(settings),
-            $"/variables:Contract={Relative(folder, prepared)},Client={Relative(folder, output)}",
+            "exec", "--roll-forward", "LatestMajor", Path.GetFullPath(assembly), "run", Path.GetFileName(settings),
+            $"/variables:Contract={Relative(folder, prepared)},Client={Relative(folder, output)},Templates={templates.Path}",
         ];
 
         var result = await ChildProcess.RunAsync(

@@ -14,21 +14,6 @@ internal static class StepDiagnostics
     public static Diagnostic FileMissing(string what, string file) =>
         Error("LABUILD010", file, $"The {what} is missing. Restore it, for example with git, and build again.");
 
-    public static Diagnostic NpmMissing(string version) => Error(
-        "LABUILD011",
-        Tool,
-        $"NSwag {version} can't be had: the feed has no NSwag.MSBuild, and npm is not on the PATH. Add a package source that has NSwag.MSBuild {version}, or install Node.js with npm.");
-
-    public static Diagnostic IntegrityMismatch(string version, string lockFile) => Error(
-        "LABUILD012",
-        lockFile,
-        $"npm's package nswag {version} does not have the SHA-512 in this file, so it was not used. Find out why the registry serves other bytes before you change the file.");
-
-    public static Diagnostic NpmFailed(string version, string reason) => Error(
-        "LABUILD013",
-        Tool,
-        $"npm could not install nswag {version}: {reason}. Make npm's registry reachable, or add a package source that has NSwag.MSBuild {version}.");
-
     public static Diagnostic PackageIncomplete(string assembly) =>
         Error("LABUILD014", assembly, "NSwag's assembly is missing from its package. Delete the package's folder, and build again.");
 

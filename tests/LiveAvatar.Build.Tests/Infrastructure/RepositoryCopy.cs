@@ -3,13 +3,12 @@ using System.Text.RegularExpressions;
 namespace LiveAvatar.Build.Tests.Infrastructure;
 
 /// <summary>
-/// A copy of what of this repository makes the client, in a temporary folder. What was fetched and built for it already comes along (npm's package,
-/// the feed's answers, the tool), because all of it is found by content and not by place.
+/// A copy of what of this repository generates the client, in a temporary folder. The tool comes along built, because it is found by content and not by place.
 /// </summary>
 public sealed class RepositoryCopy : IDisposable
 {
     private const string Package = "src/LiveAvatar.Generated";
-    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props", "src/Version.targets"];
+    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props", "src/Version.targets"];
 
     public RepositoryCopy()
         : this($"la-{Guid.NewGuid():N}")
@@ -25,15 +24,13 @@ public sealed class RepositoryCopy : IDisposable
             Copy(Path.Combine(origin, file), At(file));
         }
 
-        foreach (var folder in new[] { "spec", "src/Feed", "src/Package", Package, "src/LiveAvatar.SpecTool" })
+        foreach (var folder in new[] { "spec", "src/Package", Package, "src/LiveAvatar.SpecTool" })
         {
             CopyFolder(Path.Combine(origin, folder), At(folder), leaveOut: ["bin", "obj"]);
         }
 
         if (warm)
         {
-            CopyFolder(Path.Combine(origin, "obj", "feed"), At("obj/feed"), leaveOut: []);
-            Directory.CreateDirectory(At("obj/feed"));
             CopyFolder(Path.Combine(origin, Package, "obj", "tool"), At($"{Package}/obj/tool"), leaveOut: []);
         }
     }
@@ -45,16 +42,6 @@ public sealed class RepositoryCopy : IDisposable
     internal string Client => At($"{Package}/obj/generated/LiveAvatarClient.g.cs");
 
     internal string At(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
-
-    internal IEnumerable<string> InstalledNSwag() => Directory.EnumerateDirectories(At("obj/feed"), "nswag-*");
-
-    internal void RemoveInstalledNSwag()
-    {
-        foreach (var folder in InstalledNSwag().ToList())
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
 
     internal void CopyFromOrigin(string file) => Copy(Path.Combine(Origin(), file), At(file));
 

@@ -136,7 +136,7 @@ public sealed class ConverterTests
     [InlineData(typeof(OpenEnumConverter<SampleColor>), typeof(SampleColor), typeof(DateTime))]
     public void Converter_IsForItsTypeAlone(Type converter, Type own, Type other)
     {
-        var made = (JsonConverter)Activator.CreateInstance(converter)!;
+        var made = (Newtonsoft.Json.JsonConverter)Activator.CreateInstance(converter)!;
 
         made.CanConvert(own).Should().BeTrue();
         made.CanConvert(typeof(Nullable<>).MakeGenericType(own)).Should().BeTrue();

@@ -73,7 +73,7 @@ public sealed class HostileSettingsTests : IDisposable
         public static bool WasMade { get; private set; }
     }
 
-    private sealed class RefusingConverter : JsonConverter
+    private sealed class RefusingConverter : Newtonsoft.Json.JsonConverter
     {
         public override bool CanConvert(Type objectType) => throw new InvalidOperationException("The application's converter was asked.");
 

@@ -15,7 +15,7 @@ public sealed class GenerateStepTests : IDisposable
         Settings = _folder.Write("nswag.json", "{}"),
         Output = _folder.At("generated/Client.g.cs"),
         Key = "key",
-        NSwag = new NSwagFromPackage(_folder.At("no-nswag.dll")),
+        NSwag = _folder.At("no-nswag.dll"),
     };
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class NSwagFailureTests : IDisposable
     private readonly TemporaryDirectory _folder = new();
     private readonly string _settings;
 
-    public NSwagFailureTests() => _settings = _folder.Write("nswag.json", """{ "templateDirectory": "Templates" }""");
+    public NSwagFailureTests() => _settings = _folder.Write("nswag.json", """{ "defaultVariables": "Client=a.cs,Templates=Templates" }""");
 
     [Fact]
     public void Read_StackTrace_IsItsFirstSentence()

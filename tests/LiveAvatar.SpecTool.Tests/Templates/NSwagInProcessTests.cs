@@ -17,7 +17,7 @@ public class NSwagInProcessTests
             var prepared = Path.Combine(folder, "openapi.prepared.json");
             var output = Path.Combine(folder, "LiveAvatarClient.g.cs");
             await File.WriteAllTextAsync(prepared, client.Prepared.Json);
-            await NSwagRun.RunAsync(await NSwag.AssemblyAsync(), NSwag.Settings, prepared, output, TimeProvider.System, CancellationToken.None);
+            await NSwagRun.RunAsync(NSwag.Assembly, NSwag.Settings, prepared, output, TimeProvider.System, CancellationToken.None);
 
             client.Source.Should().Be(await File.ReadAllTextAsync(output));
         }

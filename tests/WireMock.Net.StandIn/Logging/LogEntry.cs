@@ -1,3 +1,0 @@
-namespace WireMock.Logging;
-
-internal sealed record LogEntry(IRequestMessage? RequestMessage, IResponseMessage? ResponseMessage) : ILogEntry;
