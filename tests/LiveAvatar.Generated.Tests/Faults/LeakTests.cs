@@ -35,9 +35,9 @@ public sealed class LeakTests : IAsyncLifetime
     private string _bound = "not-yet";
     private int _failed;
 
-    public async Task InitializeAsync() => _simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { TimeProvider = _time });
+    public async ValueTask InitializeAsync() => _simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { TimeProvider = _time });
 
-    public Task DisposeAsync() => _simulator.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => _simulator.DisposeAsync();
 
     [Fact]
     public async Task ManyCalls_WithFaults_LeaveNothingBehind()

@@ -87,7 +87,7 @@ public sealed class NeverTwiceTests
     public void Operations_HoldThoseOfWhichASecondOneWouldHurt()
     {
         Descriptors.Should().HaveCount(LiveAvatarContract.OperationCount);
-        Operations.Select(operation => operation[0]).Should().Contain(["Voices.BindThirdPartyVoice", "Sessions.StartSession"]);
+        Operations.Select(operation => operation.Data.Item1).Should().Contain(["Voices.BindThirdPartyVoice", "Sessions.StartSession"]);
     }
 
     [Theory]
