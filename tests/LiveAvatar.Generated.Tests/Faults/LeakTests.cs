@@ -30,7 +30,7 @@ public sealed class LeakTests : IAsyncLifetime
         (SimulatedFault.EmptyBody(), false),
     ];
 
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private LiveAvatarSimulator _simulator = null!; // set before the test runs
     private string _bound = "not-yet";
     private int _failed;
