@@ -7,11 +7,11 @@ public sealed class BuiltRepository : IAsyncLifetime
 {
     internal RepositoryCopy Copy { get; } = new();
 
-    public async Task InitializeAsync() => (await Copy.BuildAsync()).EnsureSuccess();
+    public async ValueTask InitializeAsync() => (await Copy.BuildAsync()).EnsureSuccess();
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Copy.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 }

@@ -1,5 +1,4 @@
 using LiveAvatar.Generated.Contenders;
-using Xunit.Abstractions;
 
 namespace LiveAvatar.Generated.Allocation.Tests;
 

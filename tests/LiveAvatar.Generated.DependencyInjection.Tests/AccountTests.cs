@@ -7,9 +7,9 @@ public sealed class AccountTests : IAsyncLifetime
 {
     private readonly SimulatedAccounts _accounts = new();
 
-    public Task InitializeAsync() => _accounts.InitializeAsync();
+    public ValueTask InitializeAsync() => _accounts.InitializeAsync();
 
-    public Task DisposeAsync() => _accounts.DisposeAsync();
+    public ValueTask DisposeAsync() => _accounts.DisposeAsync();
 
     [Fact]
     public async Task Service_WithTwoNamedClients_UsesTwoKeys()

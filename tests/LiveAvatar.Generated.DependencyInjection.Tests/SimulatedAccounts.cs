@@ -11,9 +11,9 @@ public sealed class SimulatedAccounts : IAsyncLifetime
     /// <summary>The keys that calls were made with, in their order.</summary>
     public IEnumerable<string> SentKeys => Simulator.Requests.Select(request => request.Headers["X-API-KEY"].Single());
 
-    public async Task InitializeAsync() => Simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { ApiKeys = ["key-a", "key-b"] });
+    public async ValueTask InitializeAsync() => Simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { ApiKeys = ["key-a", "key-b"] });
 
-    public async Task DisposeAsync() => await Simulator.DisposeAsync();
+    public ValueTask DisposeAsync() => Simulator.DisposeAsync();
 
     public static IConfigurationRoot Configuration(params (string Key, string Value)[] values) => new ConfigurationBuilder()
         .AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value)))

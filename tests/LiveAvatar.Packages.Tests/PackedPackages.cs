@@ -20,18 +20,18 @@ public sealed class PackedPackages : IAsyncLifetime
 
     internal string Folder => First.At("bin/packages");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         await Task.WhenAll(PackAsync(First), PackAsync(Second));
         var name = Path.GetFileNameWithoutExtension(Directory.GetFiles(Folder, "LiveAvatar.Simulator.*.nupkg").Single());
         Version = name["LiveAvatar.Simulator.".Length..];
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         First.Dispose();
         Second.Dispose();
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     internal PackageContent Open(string id) => new(Path.Combine(Folder, $"{id}.{Version}.nupkg"));

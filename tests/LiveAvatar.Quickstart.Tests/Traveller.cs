@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace LiveAvatar.Quickstart.Tests;
 
 /// <summary>A journey whose clock, stop and output are in the hands of a test.</summary>
@@ -8,7 +10,7 @@ internal sealed class Traveller : IDisposable
 
     public Traveller() => Journey = new Journey(_output, _error, Time, cause => $"Way out of {cause.GetType().Name}.", Stop.Token);
 
-    public SteppingTime Time { get; } = new();
+    public FakeTimeProvider Time { get; } = new();
 
     public CancellationTokenSource Stop { get; } = new();
 

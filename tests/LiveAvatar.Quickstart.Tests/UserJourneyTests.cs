@@ -6,9 +6,9 @@ public sealed class UserJourneyTests : IAsyncLifetime
 {
     private UserTrip _trip = null!;
 
-    public async Task InitializeAsync() => _trip = await UserTrip.BeginAsync();
+    public async ValueTask InitializeAsync() => _trip = await UserTrip.BeginAsync();
 
-    public async Task DisposeAsync() => await _trip.DisposeAsync();
+    public ValueTask DisposeAsync() => _trip.DisposeAsync();
 
     [Fact]
     public async Task RunAsync_AllWell_PrintsWhatCameBackOfEachStep()

@@ -84,7 +84,7 @@ public class FaultTests
     [Fact]
     public async Task Delay_EndsWhenTheClockSaysSo()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         await using var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         simulator.Faults.Next(Fault.Delay(TimeSpan.FromMinutes(5)));
@@ -103,7 +103,7 @@ public class FaultTests
     [Fact]
     public async Task After_AnotherFault_ComesLate()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         await using var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         simulator.Faults.Next(Fault.Status(503).After(TimeSpan.FromSeconds(1)));
@@ -117,7 +117,7 @@ public class FaultTests
     [Fact]
     public async Task Delay_ClientGoesAway_EndsToo()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         await using var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         using var leaving = new CancellationTokenSource();
@@ -205,7 +205,7 @@ public class FaultTests
     [Fact]
     public async Task Trickle_EveryPieceWaitsForTheClock()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         await using var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var http = Http(simulator);
         simulator.Faults.Next(Fault.Trickle(pieceBytes: 20, TimeSpan.FromSeconds(1)));

@@ -22,7 +22,7 @@ public class LifetimeTests
     [Fact]
     public async Task DisposeAsync_RequestsAreOpen_EndsThemAtOnce()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         simulator.Faults.Next(Fault.StallBeforeHeaders());

@@ -9,7 +9,7 @@ public class RecordingTests
     [Fact]
     public async Task Request_IsRecordedAsItCame()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         await using var simulator = await LiveAvatarSimulator.StartAsync(new() { TimeProvider = time });
         using var api = new Api(simulator);
         api.Headers.Add("X-Several", ["a", "b"]);

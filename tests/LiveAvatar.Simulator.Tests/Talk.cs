@@ -10,7 +10,7 @@ internal sealed class Talk : IAsyncDisposable
 
     private readonly List<Api> _apis = [];
 
-    private Talk(LiveAvatarSimulator simulator, ManualTime time)
+    private Talk(LiveAvatarSimulator simulator, ObservedTimeProvider time)
     {
         Simulator = simulator;
         Time = time;
@@ -19,14 +19,14 @@ internal sealed class Talk : IAsyncDisposable
 
     public LiveAvatarSimulator Simulator { get; }
 
-    public ManualTime Time { get; }
+    public ObservedTimeProvider Time { get; }
 
     // With the API key.
     public Api Api { get; }
 
     public static async Task<Talk> BeginAsync(LiveAvatarSimulatorOptions? options = null)
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         var simulator = await LiveAvatarSimulator.StartAsync((options ?? new()) with { Contract = Contracts.Full, TimeProvider = time });
 
         return new Talk(simulator, time);

@@ -3,7 +3,6 @@ using LiveAvatar.Corpus.Tests.Harness;
 using LiveAvatar.SpecTool.Diagnostics;
 using LiveAvatar.SpecTool.Prepare;
 using Newtonsoft.Json;
-using Xunit.Abstractions;
 
 namespace LiveAvatar.Corpus.Tests.Large;
 

@@ -5,7 +5,7 @@ namespace LiveAvatar.Generated.Tests.Comfort;
 public sealed class FollowSessionTranscriptTests
 {
     private readonly SessionsClient _sessions = Substitute.For<SessionsClient>();
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private readonly List<long?> _starts = [];
 
     [Fact]

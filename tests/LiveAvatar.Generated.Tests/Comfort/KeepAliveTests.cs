@@ -10,7 +10,7 @@ public sealed class KeepAliveTests
     private static readonly Guid Session = Guid.Parse("11111111-2222-3333-4444-555555555555");
 
     private readonly SessionsClient _sessions = Substitute.For<SessionsClient>();
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private readonly Channel<int> _calls = Channel.CreateUnbounded<int>();
     private int _called;
 

@@ -34,8 +34,8 @@ public sealed class OverHttpTests : IDisposable
             """{"code":1000,"data":{"session_active":true,"next_timestamp":7,"transcript_data":[{"role":"user","transcript":"Hi","absolute_timestamp":7,"relative_timestamp":1}]}}""",
             """{"code":1000,"data":{"session_active":false,"next_timestamp":null,"transcript_data":[{"role":"avatar","transcript":"Hello","absolute_timestamp":8,"relative_timestamp":2}]}}""");
         Answer("/v1/sessions/stop", Gone);
-        var keeping = new ManualTime();
-        var reading = new ManualTime();
+        var keeping = new ObservedTimeProvider();
+        var reading = new ObservedTimeProvider();
         using var session = _client.WithSessionToken("token-1");
 
         await using var alive = session.Sessions.KeepAlive(timeProvider: keeping);

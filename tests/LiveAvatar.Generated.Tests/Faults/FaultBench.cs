@@ -63,7 +63,7 @@ internal sealed class FaultBench : IAsyncDisposable
 
     private async Task<(object? Result, Exception? Failure)> CallAsync(Fault fault, ObservingHandler handler, HttpClient http)
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         _answer = wire => fault.Answer(new Exchange(wire, _body, handler, () => time.Advance(fault.Pause)));
         using var client = new LiveAvatarClient(
             Clients.Options(_server.Address, options => (options.TimeProvider, options.SessionToken) = (time, "token")), http);

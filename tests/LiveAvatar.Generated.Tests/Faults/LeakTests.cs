@@ -30,14 +30,14 @@ public sealed class LeakTests : IAsyncLifetime
         (SimulatedFault.EmptyBody(), false),
     ];
 
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private LiveAvatarSimulator _simulator = null!; // set before the test runs
     private string _bound = "not-yet";
     private int _failed;
 
-    public async Task InitializeAsync() => _simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { TimeProvider = _time });
+    public async ValueTask InitializeAsync() => _simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { TimeProvider = _time });
 
-    public Task DisposeAsync() => _simulator.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => _simulator.DisposeAsync();
 
     [Fact]
     public async Task ManyCalls_WithFaults_LeaveNothingBehind()

@@ -9,7 +9,7 @@ internal sealed class StreamBench : IAsyncDisposable
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan TimeOfAnAttempt = TimeSpan.FromSeconds(100);
 
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private readonly CancellationTokenSource _caller = new();
     private readonly ObservingHandler _handler;
     private readonly HttpClient _http;

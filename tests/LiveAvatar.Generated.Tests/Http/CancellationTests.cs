@@ -79,7 +79,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task AfterATimeout_BeforeTheNextAttempt_IsTheCallersCancellation()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         using var source = new CancellationTokenSource();
         using var client = Clients.Of(new StubHandler(async (_, token) =>
         {

@@ -88,7 +88,7 @@ public sealed class TimeoutTests
     [Fact]
     public async Task EveryAttempt_HasTheWholeTimeAgain()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         using var client = Clients.Of(new StubHandler(Stalled), options => options.TimeProvider = time);
         var call = new SampleOperations(client).EndAsync();
 
@@ -111,7 +111,7 @@ public sealed class TimeoutTests
     [InlineData(null, new[] { 300 })]
     public async Task Total_EndsTheAttemptUnderWay(int? timeout, int[] attempts)
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         using var client = Clients.Of(new StubHandler(Stalled), options =>
         {
             options.TimeProvider = time;
@@ -134,12 +134,12 @@ public sealed class TimeoutTests
     [Fact]
     public async Task EndOfACall_LeavesNoTimer()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         using var client = Clients.Of(StubHandler.Json("""{"data":{"voice_id":"v"}}"""), options => options.TimeProvider = time);
 
         await client.BindAsync();
 
-        time.Waits.Should().BeEmpty();
+        time.PendingTimers.Should().BeEmpty();
     }
 
     [Fact]

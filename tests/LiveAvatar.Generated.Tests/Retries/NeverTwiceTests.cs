@@ -12,7 +12,7 @@ public sealed class NeverTwiceTests
     /// <summary>The clock is moved by the server, once the request is there, so that no test depends on how fast the machine is.</summary>
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    private static readonly Dictionary<string, Func<RawAnswer, ManualTime, Task>> Faults = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<RawAnswer, ObservedTimeProvider, Task>> Faults = new(StringComparer.Ordinal)
     {
         ["timeout before the headers"] = (answer, time) =>
         {
@@ -87,7 +87,7 @@ public sealed class NeverTwiceTests
     public void Operations_HoldThoseOfWhichASecondOneWouldHurt()
     {
         Descriptors.Should().HaveCount(LiveAvatarContract.OperationCount);
-        Operations.Select(operation => operation[0]).Should().Contain(["Voices.BindThirdPartyVoice", "Sessions.StartSession"]);
+        Operations.Select(operation => operation.Data.Item1).Should().Contain(["Voices.BindThirdPartyVoice", "Sessions.StartSession"]);
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class NeverTwiceTests
     {
         foreach (var (fault, answer) in Faults)
         {
-            var time = new ManualTime();
+            var time = new ObservedTimeProvider();
             await using var server = RawServer.Start(raw => answer(raw, time));
 
             var failure = await SendAsync(server, time, name, withBody, warmUp: false);
@@ -112,7 +112,7 @@ public sealed class NeverTwiceTests
     {
         foreach (var (fault, fail) in Faults)
         {
-            var time = new ManualTime();
+            var time = new ObservedTimeProvider();
             var isFirst = true;
             await using var server = RawServer.Start(answer =>
             {
@@ -129,7 +129,7 @@ public sealed class NeverTwiceTests
         }
     }
 
-    private static async Task<Exception?> SendAsync(RawServer server, ManualTime time, string name, bool withBody, bool warmUp)
+    private static async Task<Exception?> SendAsync(RawServer server, ObservedTimeProvider time, string name, bool withBody, bool warmUp)
     {
         var operation = Descriptors.Single(operation => operation.Name == name);
         using var client = Clients.Of(server.Address, options => (options.SessionToken, options.MaxRetries, options.TimeProvider) = ("token-1", 5, time));

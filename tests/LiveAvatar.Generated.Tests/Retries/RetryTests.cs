@@ -92,7 +92,7 @@ public sealed class RetryTests
     [Fact]
     public async Task Idempotent_TimeoutOfAStreamThatEndsAsDisposed_IsTriedAgain()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         var sent = 0;
         using var client = Clients.Of(
             new StubHandler(_ => new HttpResponseMessage { Content = ++sent == 1 ? new StreamContent(new DeafStream()) : new StringContent(Good) }),

@@ -6,7 +6,7 @@ namespace LiveAvatar.Generated.Tests.Retries;
 
 public sealed class WaitTests
 {
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
     private double _random = 1;
     private int _sent;
 
@@ -43,7 +43,7 @@ public sealed class WaitTests
         using var client = Answering(HttpStatusCode.InternalServerError, retryAfter: null, options => options.Randomizer = null);
         var calls = Enumerable.Range(0, 3).Select(_ => new SampleOperations(client).EndAsync()).ToArray();
 
-        _time.Waits.Where(wait => wait < TimeSpan.FromSeconds(100)).Should().HaveCount(3).And.OnlyHaveUniqueItems()
+        _time.PendingTimers.Where(wait => wait < TimeSpan.FromSeconds(100)).Should().HaveCount(3).And.OnlyHaveUniqueItems()
             .And.OnlyContain(wait => wait <= TimeSpan.FromSeconds(1));
 
         client.Dispose();
@@ -150,7 +150,7 @@ public sealed class WaitTests
 
         (await FluentActions.Awaiting(() => call).Should().ThrowAsync<OperationCanceledException>()).Which.CancellationToken.Should().Be(source.Token);
         _sent.Should().Be(1);
-        _time.Waits.Should().BeEmpty();
+        _time.PendingTimers.Should().BeEmpty();
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class StreamTests
     [Fact]
     public async Task Timeout_EndsWithTheHeaders()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         var goOn = new TaskCompletionSource();
         await using var server = RawServer.Start(async raw =>
         {

@@ -8,7 +8,7 @@ namespace LiveAvatar.Generated.Tests.Telemetry;
 public sealed class LogTests : IDisposable
 {
     private readonly ListLogger _logger = new();
-    private readonly ManualTime _time = new();
+    private readonly ObservedTimeProvider _time = new();
 
     public void Dispose() => _logger.Dispose();
 

@@ -11,7 +11,7 @@ public sealed class MetricTests
     public async Task EachAttempt_IsADurationByTheConventions()
     {
         using var listening = new Listening();
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         var statuses = new Queue<HttpStatusCode>([HttpStatusCode.ServiceUnavailable, HttpStatusCode.NotFound]);
         using var client = Clients.Of(
             new StubHandler(_ =>

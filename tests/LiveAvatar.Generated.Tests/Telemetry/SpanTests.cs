@@ -94,7 +94,7 @@ public sealed class SpanTests : IDisposable
     [Fact]
     public async Task Timeout_IsCalledSo()
     {
-        var time = new ManualTime();
+        var time = new ObservedTimeProvider();
         using var client = Clients.Of(
             new StubHandler(async (_, token) =>
             {

@@ -26,7 +26,7 @@ public sealed class DisposalTests
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(client.Dispose)));
 
-        var failures = await Task.WhenAll(calls.Select(call => Record.ExceptionAsync(() => call)));
+        var failures = await Task.WhenAll(calls.Select(call => Record.ExceptionAsync(() => call).AsTask()));
         failures.Should().Contain(failure => failure is ObjectDisposedException)
             .And.OnlyContain(failure => failure == null || failure is ObjectDisposedException);
     }

@@ -9,10 +9,10 @@ public sealed class RunningSimulator : IAsyncLifetime
 
     public LiveAvatarSimulator Simulator { get; private set; } = null!; // set before any test runs
 
-    public async Task InitializeAsync() =>
+    public async ValueTask InitializeAsync() =>
         Simulator = await LiveAvatarSimulator.StartAsync(new LiveAvatarSimulatorOptions { SessionTokens = [SessionToken] });
 
-    public Task DisposeAsync() => Simulator.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => Simulator.DisposeAsync();
 
     public LiveAvatarClient Client() => new(new LiveAvatarClientOptions
     {

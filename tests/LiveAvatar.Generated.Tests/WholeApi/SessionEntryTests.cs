@@ -33,7 +33,7 @@ public sealed class SessionEntryTests
     [Fact]
     public async Task Sessions_InAList_AreToldOneByOne()
     {
-        var entries = Entries.Select(entry => (Json: (string)entry[0], Type: (Type)entry[1])).ToList();
+        var entries = Entries.Select(entry => (Json: entry.Data.Item1, Type: entry.Data.Item2)).ToList();
         var results = string.Join(',', entries.Select(entry => entry.Json));
         using var client = Clients.Of(StubHandler.Json($$$"""{"data":{"count":6,"results":[{{{results}}}]}}"""));
 

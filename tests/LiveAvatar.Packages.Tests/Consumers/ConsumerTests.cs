@@ -1,5 +1,3 @@
-using Xunit.Abstractions;
-
 namespace LiveAvatar.Packages.Tests.Consumers;
 
 [Collection(Packages.Name)]
@@ -12,9 +10,9 @@ public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) 
 
     private ConsumerFolder _consumers = null!; // set before any test sees it
 
-    public async Task InitializeAsync() => _consumers = await ConsumerFolder.CreateAsync(packed);
+    public async ValueTask InitializeAsync() => _consumers = await ConsumerFolder.CreateAsync(packed);
 
-    public async Task DisposeAsync() => await _consumers.DisposeAsync();
+    public ValueTask DisposeAsync() => _consumers.DisposeAsync();
 
     /// <summary>The console program uses a netstandard2.0 library; an application for .NET Framework uses the same one, under Mono.</summary>
     [Fact]

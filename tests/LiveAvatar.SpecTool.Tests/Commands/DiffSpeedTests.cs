@@ -6,7 +6,6 @@ using LiveAvatar.SpecTool.Diff.Reports;
 using LiveAvatar.SpecTool.Tests.Diff;
 using LiveAvatar.SpecTool.Tests.Generation;
 using LiveAvatar.SpecTool.Tests.Repository;
-using Xunit.Abstractions;
 
 namespace LiveAvatar.SpecTool.Tests.Commands;
 

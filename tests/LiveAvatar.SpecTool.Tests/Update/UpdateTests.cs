@@ -6,7 +6,7 @@ namespace LiveAvatar.SpecTool.Tests.Update;
 
 #pragma warning disable CA1001 // xUnit disposes it, asynchronously
 /// <summary>A new contract, served on loopback, to its place.</summary>
-public sealed class UpdateTests : IAsyncLifetime
+public sealed class UpdateTests : IAsyncDisposable
 {
     private readonly UpdateScene _scene = new();
 
@@ -176,9 +176,7 @@ public sealed class UpdateTests : IAsyncLifetime
         await ShouldBeRefusedAsync("LASPEC068");
     }
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public async Task DisposeAsync() => await _scene.DisposeAsync();
+    public ValueTask DisposeAsync() => _scene.DisposeAsync();
 
     private static string WithServer(string url) =>
         $$"""{ "openapi": "3.1.0", "info": { "title": "Live avatar API", "version": "{{url.Length}}" }, "servers": [{ "url": "{{url}}" }], "paths": { "/a": { "get": { "operationId": "a", "responses": { "200": { "description": "" } } } } } }""";

@@ -1,5 +1,4 @@
 using LiveAvatar.SpecTool.Diff.Reports.Html;
-using Xunit.Abstractions;
 
 namespace LiveAvatar.SpecTool.Tests.Diff.Reports;
 
