@@ -2,16 +2,26 @@ using LiveAvatar.Build.Tests.Infrastructure;
 
 namespace LiveAvatar.Build.Tests;
 
-/// <summary>A repository whose first build is done, shared by the tests of a class. Each test brings it into the state that it starts from.</summary>
+/// <summary>
+/// A repository whose first build is done, for all frameworks. The tests of the step share it, one after the other: each finds the inputs as they are in this
+/// repository, and brings the output into the state that it starts from.
+/// </summary>
 public sealed class BuiltRepository : IAsyncLifetime
 {
-    internal RepositoryCopy Copy { get; } = new();
+    private readonly RepositoryCopy _copy = new();
 
-    public async ValueTask InitializeAsync() => (await Copy.BuildAsync()).EnsureSuccess();
+    public async ValueTask InitializeAsync() => (await _copy.BuildAsync()).EnsureSuccess();
 
     public ValueTask DisposeAsync()
     {
-        Copy.Dispose();
+        _copy.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The repository, whatever the test before has done to its inputs.</summary>
+    internal RepositoryCopy WithOriginalInputs()
+    {
+        _copy.RestoreInputs();
+        return _copy;
     }
 }

@@ -2,47 +2,45 @@ using LiveAvatar.Build.Tests.Infrastructure;
 
 namespace LiveAvatar.Build.Tests;
 
-public sealed class CleanTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+public sealed class CleanTests(BuiltRepository repository) : StepTests(repository)
 {
-    private readonly RepositoryCopy _repository = repository.Copy;
-
     [Fact]
     public async Task Clean_RemovesClientAndTool()
     {
-        var generated = Path.GetDirectoryName(_repository.Client);
+        var generated = Path.GetDirectoryName(Repository.Client);
 
-        (await _repository.RunAsync("clean")).EnsureSuccess();
+        (await Repository.RunAsync("clean")).EnsureSuccess();
 
         Directory.Exists(generated).Should().BeFalse();
-        Directory.Exists(_repository.At("src/LiveAvatar.Generated/obj/tool")).Should().BeFalse();
+        Directory.Exists(Repository.At("src/LiveAvatar.Generated/obj/tool")).Should().BeFalse();
     }
 
     [Fact]
     public async Task Clean_OfOneFramework_KeepsWhatBelongsToAll()
     {
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
-        (await _repository.RunAsync("clean", "-f:net8.0")).EnsureSuccess();
+        (await Repository.RunAsync("clean", "-f:net8.0")).EnsureSuccess();
 
-        File.Exists(_repository.Client).Should().BeTrue();
+        File.Exists(Repository.Client).Should().BeTrue();
     }
 
     [Fact]
     public async Task Clean_OfADesignTimeBuild_KeepsTheClient()
     {
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
-        (await _repository.RunAsync("clean", "-p:DesignTimeBuild=true")).EnsureSuccess();
+        (await Repository.RunAsync("clean", "-p:DesignTimeBuild=true")).EnsureSuccess();
 
-        File.Exists(_repository.Client).Should().BeTrue();
+        File.Exists(Repository.Client).Should().BeTrue();
     }
 
     [Fact]
     public async Task Build_AfterClean_MakesTheClient()
     {
-        (await _repository.RunAsync("clean")).EnsureSuccess();
+        (await Repository.RunAsync("clean")).EnsureSuccess();
 
-        var result = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }

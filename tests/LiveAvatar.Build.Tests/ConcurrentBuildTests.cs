@@ -3,6 +3,7 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>Two processes at once on one tree, as an editor and a terminal are.</summary>
+[Trait("Category", "Slow")]
 public sealed class ConcurrentBuildTests : IDisposable
 {
     private readonly RepositoryCopy _repository = new();

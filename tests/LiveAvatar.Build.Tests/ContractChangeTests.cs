@@ -4,36 +4,35 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>What a new contract takes away breaks the compile where it is used; what it adds needs no line by hand.</summary>
-public sealed class ContractChangeTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+[Trait("Category", "Slow")]
+public sealed class ContractChangeTests(BuiltRepository repository) : StepTests(repository)
 {
-    private readonly RepositoryCopy _repository = repository.Copy;
-
     [Fact]
     public async Task PropertyRemoved_BreaksTheQuickstart_AtTheLineThatUsesIt()
     {
-        _repository.BringAlong("src/LiveAvatar.Simulator");
-        _repository.BringAlong("src/LiveAvatar.Quickstart");
-        var contract = await File.ReadAllTextAsync(_repository.Contract);
-        await File.WriteAllTextAsync(_repository.Contract, WithoutVoiceId(contract));
+        Repository.BringAlong("src/LiveAvatar.Simulator");
+        Repository.BringAlong("src/LiveAvatar.Quickstart");
+        var contract = await File.ReadAllTextAsync(Repository.Contract);
+        await File.WriteAllTextAsync(Repository.Contract, WithoutVoiceId(contract));
 
-        var result = (await _repository.BuildProjectAsync("src/LiveAvatar.Quickstart")).EnsureFailure();
-        await File.WriteAllTextAsync(_repository.Contract, contract);
+        var result = (await Repository.BuildProjectAsync("src/LiveAvatar.Quickstart")).EnsureFailure();
+        await File.WriteAllTextAsync(Repository.Contract, contract);
 
         var line = result.Diagnostics("CS1061").Should().ContainSingle(error => error.Contains("'VoiceId'", StringComparison.Ordinal)).Subject;
         var place = System.Text.RegularExpressions.Regex.Match(line, @"(?<file>\w+\.cs)\((?<line>\d+),", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
-        (await File.ReadAllLinesAsync(_repository.At($"src/LiveAvatar.Quickstart/{place.Groups["file"].Value}")))[int.Parse(place.Groups["line"].Value, provider: null) - 1]
+        (await File.ReadAllLinesAsync(Repository.At($"src/LiveAvatar.Quickstart/{place.Groups["file"].Value}")))[int.Parse(place.Groups["line"].Value, provider: null) - 1]
             .Should().Contain("voice.VoiceId");
     }
 
     [Fact]
     public async Task OperationAdded_IsInTheClient()
     {
-        var contract = await File.ReadAllTextAsync(_repository.Contract);
-        await File.WriteAllTextAsync(_repository.Contract, LargerContract.Of(contract));
+        var contract = await File.ReadAllTextAsync(Repository.Contract);
+        await File.WriteAllTextAsync(Repository.Contract, LargerContract.Of(contract));
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
-        var client = await File.ReadAllTextAsync(_repository.Client);
-        await File.WriteAllTextAsync(_repository.Contract, contract);
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var client = await File.ReadAllTextAsync(Repository.Client);
+        await File.WriteAllTextAsync(Repository.Contract, contract);
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
         client.Should().Contain("\"Voices.GetVoiceAgain\", \"GET\", \"/v1/voices/{voice_id}/again\", OperationCredentials.ApiKey, OperationResult.Envelope");

@@ -3,16 +3,14 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>When the client is made, and when it is not.</summary>
-public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+public sealed class CurrentClientTests(BuiltRepository repository) : StepTests(repository)
 {
     private static readonly string[] Frameworks = ["netstandard2.0", "net8.0", "net10.0"];
-
-    private readonly RepositoryCopy _repository = repository.Copy;
 
     [Fact]
     public async Task GeneratedFile_ShowsInTheProject()
     {
-        var result = (await _repository.RunAsync("msbuild", "-getItem:Compile", "-p:TargetFramework=net10.0")).EnsureSuccess();
+        var result = (await Repository.RunAsync("msbuild", "-getItem:Compile", "-p:TargetFramework=net10.0")).EnsureSuccess();
 
         result.Output.Should().Contain("\"Link\": \"Generated/LiveAvatarClient.g.cs\"");
     }
@@ -20,25 +18,25 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [Fact]
     public async Task Build_NothingChanged_StartsNoProcessAndCompilesNothing()
     {
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
-        var client = File.GetLastWriteTimeUtc(_repository.Client);
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var client = File.GetLastWriteTimeUtc(Repository.Client);
         var assemblies = Assemblies();
 
-        var result = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().MatchRegex(@"^client is current with spec/openapi\.json \(\d+ operations?, sha256 [0-9a-f]{8}\)$");
         result.Output.Should().NotContain("Task \"Exec\"").And.NotContain("LiveAvatar.SpecTool.dll");
-        File.GetLastWriteTimeUtc(_repository.Client).Should().Be(client);
+        File.GetLastWriteTimeUtc(Repository.Client).Should().Be(client);
         Assemblies().Should().Equal(assemblies);
     }
 
     [Fact]
     public async Task Build_ContractChanged_MakesTheClientOnceForAllFrameworks()
     {
-        _repository.TouchContract();
+        Repository.TouchContract();
         var assemblies = Assemblies();
 
-        var result = (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().MatchRegex(@"^client made from spec/openapi\.json \(\d+ operations?, sha256 [0-9a-f]{8}\) in \d+\.\d s$");
         Assemblies().Should().NotIntersectWith(assemblies);
@@ -50,9 +48,9 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [InlineData("src/LiveAvatar.Generated/Generate.targets")]
     public async Task Build_InputTouched_MakesTheClient(string input)
     {
-        File.AppendAllText(_repository.At(input), "\n");
+        File.AppendAllText(Repository.At(input), "\n");
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }
@@ -60,10 +58,10 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [Fact]
     public async Task Build_TemplateAdded_MakesTheClient()
     {
-        var template = _repository.At("src/LiveAvatar.Generated/Templates/Unused.liquid");
+        var template = Repository.At("src/LiveAvatar.Generated/Templates/Unused.liquid");
         File.WriteAllText(template, "");
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }
@@ -71,9 +69,9 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [Fact]
     public async Task Build_ToolChanged_BuildsTheToolAndMakesTheClient()
     {
-        File.AppendAllText(_repository.At("src/LiveAvatar.SpecTool/Program.cs"), "\n");
+        File.AppendAllText(Repository.At("src/LiveAvatar.SpecTool/Program.cs"), "\n");
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.Output.Should().Contain("LiveAvatar.SpecTool -> ");
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
@@ -82,26 +80,26 @@ public sealed class CurrentClientTests(BuiltRepository repository) : IClassFixtu
     [Fact]
     public async Task Build_OutputAltered_MakesTheClientAsItWas()
     {
-        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
-        var client = await File.ReadAllTextAsync(_repository.Client);
-        File.AppendAllText(_repository.Client, "// altered");
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var client = await File.ReadAllTextAsync(Repository.Client);
+        File.AppendAllText(Repository.Client, "// altered");
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
-        (await File.ReadAllTextAsync(_repository.Client)).Should().Be(client);
+        (await File.ReadAllTextAsync(Repository.Client)).Should().Be(client);
     }
 
     [Fact]
     public async Task Build_OutputDeleted_MakesTheClient()
     {
-        File.Delete(_repository.Client);
+        File.Delete(Repository.Client);
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
-        File.Exists(_repository.Client).Should().BeTrue();
+        File.Exists(Repository.Client).Should().BeTrue();
     }
 
-    private DateTime[] Assemblies() => [.. Frameworks.Select(framework => File.GetLastWriteTimeUtc(_repository.Assembly(framework)))];
+    private DateTime[] Assemblies() => [.. Frameworks.Select(framework => File.GetLastWriteTimeUtc(Repository.Assembly(framework)))];
 }

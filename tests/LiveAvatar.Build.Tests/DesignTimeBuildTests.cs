@@ -3,33 +3,29 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>An editor's build, for which no source is compiled: it may make the client, and must never fail or wait.</summary>
-public sealed class DesignTimeBuildTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+public sealed class DesignTimeBuildTests(BuiltRepository repository) : StepTests(repository)
 {
     private static readonly string[] DesignTime =
     [
         "--no-restore", "-f:net10.0", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:BuildProjectReferences=false",
     ];
 
-    private readonly RepositoryCopy _repository = repository.Copy;
-
     [Fact]
     public async Task DesignTimeBuild_ToolReady_MakesTheClient()
     {
-        File.Delete(_repository.Client);
+        File.Delete(Repository.Client);
 
-        (await _repository.BuildAsync(DesignTime)).EnsureSuccess();
+        (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 
-        File.Exists(_repository.Client).Should().BeTrue();
+        File.Exists(Repository.Client).Should().BeTrue();
     }
 
     [Fact]
     public async Task DesignTimeBuild_ContractBroken_IsSilent()
     {
-        var contract = await File.ReadAllTextAsync(_repository.Contract);
-        await File.WriteAllTextAsync(_repository.Contract, "{");
+        await File.WriteAllTextAsync(Repository.Contract, "{");
 
-        var result = (await _repository.BuildAsync(DesignTime)).EnsureSuccess();
-        await File.WriteAllTextAsync(_repository.Contract, contract);
+        var result = (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 
         result.Output.Should().NotContain("error L").And.NotContain("warning L").And.NotContain("warning MSB");
     }
@@ -37,10 +33,10 @@ public sealed class DesignTimeBuildTests(BuiltRepository repository) : IClassFix
     [Fact]
     public async Task DesignTimeBuild_AnotherBuildHoldsTheLock_DoesNotWait()
     {
-        _repository.TouchContract();
-        await using var held = new FileStream(_repository.At("src/LiveAvatar.Generated/obj/generated.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        Repository.TouchContract();
+        await using var held = new FileStream(Repository.At("src/LiveAvatar.Generated/obj/generated.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
-        var result = (await _repository.BuildAsync(DesignTime)).EnsureSuccess();
+        var result = (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 
         result.ClientLines.Should().BeEmpty();
     }
@@ -48,12 +44,12 @@ public sealed class DesignTimeBuildTests(BuiltRepository repository) : IClassFix
     [Fact]
     public async Task DesignTimeBuild_NoTool_IsSilent()
     {
-        (await _repository.RunAsync("clean")).EnsureSuccess();
+        (await Repository.RunAsync("clean")).EnsureSuccess();
 
-        var result = (await _repository.BuildAsync(DesignTime)).EnsureSuccess();
+        var result = (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 
         result.ClientLines.Should().BeEmpty();
         result.Output.Should().NotContain("LiveAvatar.SpecTool -> ").And.NotContain("LABUILD");
-        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
     }
 }

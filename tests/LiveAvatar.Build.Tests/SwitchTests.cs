@@ -3,19 +3,17 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>LiveAvatarGenerate, and what else has a say in whether the client is made.</summary>
-public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<BuiltRepository>
+public sealed class SwitchTests(BuiltRepository repository) : StepTests(repository)
 {
-    private readonly RepositoryCopy _repository = repository.Copy;
-
     [Theory]
     [InlineData("-p:LiveAvatarGenerate=always")]
     [InlineData("-p:ContinuousIntegrationBuild=true")]
     [InlineData("-t:Rebuild")]
     public async Task Build_MadeAnewOnRequest_MakesACurrentClient(string request)
     {
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
-        var result = (await _repository.BuildAsync("--no-restore", request)).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", request)).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
         result.Output.Should().NotContain("LiveAvatar.SpecTool -> ", "the tool is kept");
@@ -24,9 +22,9 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_RebuildOfOneFramework_MakesACurrentClient()
     {
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net8.0", "-t:Rebuild")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net8.0", "-t:Rebuild")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }
@@ -36,11 +34,11 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [InlineData("build", "-t:Pack")]
     public async Task Pack_ClientIsCurrent_MakesItAnew(string verb, params string[] arguments)
     {
-        var packages = Directory.CreateDirectory(_repository.At("bin/packages"));
+        var packages = Directory.CreateDirectory(Repository.At("bin/packages"));
         packages.Delete(recursive: true);
-        (await _repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
 
-        var result = (await _repository.RunAsync(verb, ["--no-restore", .. arguments])).EnsureSuccess();
+        var result = (await Repository.RunAsync(verb, ["--no-restore", .. arguments])).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
         packages.EnumerateFiles("LiveAvatar.Generated.*.nupkg").Should().NotBeEmpty();
@@ -49,9 +47,9 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Publish_ContractChanged_MakesTheClient()
     {
-        _repository.TouchContract();
+        Repository.TouchContract();
 
-        var result = (await _repository.RunAsync("publish", "-f:net8.0")).EnsureSuccess();
+        var result = (await Repository.RunAsync("publish", "-f:net8.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }
@@ -59,9 +57,9 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_SwitchedOffAndMissing_Fails()
     {
-        File.Delete(_repository.Client);
+        File.Delete(Repository.Client);
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureFailure();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureFailure();
 
         result.Diagnostics("LABUILD002").Should().ContainSingle().Which.Should().Contain("LiveAvatarClient.g.cs : error LABUILD002: There is no client to compile");
     }
@@ -69,10 +67,10 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_SwitchedOffAndStale_Warns()
     {
-        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
-        _repository.TouchContract();
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        Repository.TouchContract();
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
 
         result.Diagnostics("LABUILD003").Should().ContainSingle();
         result.ClientLines.Should().BeEmpty();
@@ -81,9 +79,9 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_SwitchedOffAndCurrent_IsQuiet()
     {
-        (await _repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=false")).EnsureSuccess();
 
         result.Output.Should().NotContain("LABUILD");
     }
@@ -91,7 +89,7 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_UnknownSwitch_NamesTheWordsThatItKnows()
     {
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=never")).EnsureFailure();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0", "-p:LiveAvatarGenerate=never")).EnsureFailure();
 
         result.Diagnostics("LABUILD001").Should().ContainSingle().Which.Should().Contain("'always'");
     }
@@ -99,7 +97,7 @@ public sealed class SwitchTests(BuiltRepository repository) : IClassFixture<Buil
     [Fact]
     public async Task Build_LowImportance_NamesEveryInput()
     {
-        var result = (await _repository.BuildAsync("--no-restore", "-f:net10.0", "-v:detailed")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0", "-v:detailed")).EnsureSuccess();
 
         result.Output.Should().Contain("spec/openapi.json=").And.Contain("nswag.json=").And.Contain("Program.cs=").And.Contain("Directory.Packages.props=");
     }

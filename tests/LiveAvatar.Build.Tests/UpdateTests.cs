@@ -5,6 +5,7 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests;
 
 /// <summary>`SpecTool update` as a maintainer runs it: the client is really made from the new contract, and really built.</summary>
+[Trait("Category", "Slow")]
 public sealed class UpdateTests : IDisposable
 {
     private static readonly (string Name, string Value)[] Environment = [("RunAnalyzers", "false"), ("NuGetAudit", "false")];

@@ -10,6 +10,9 @@ public sealed class RepositoryCopy : IDisposable
     private const string Package = "src/LiveAvatar.Generated";
     private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props", "src/Version.targets"];
 
+    private static readonly string[] Folders = ["spec", "src/Package", Package, "src/LiveAvatar.SpecTool"];
+    private static readonly string[] Built = ["bin", "obj"];
+
     public RepositoryCopy()
         : this($"la-{Guid.NewGuid():N}")
     {
@@ -24,9 +27,9 @@ public sealed class RepositoryCopy : IDisposable
             Copy(Path.Combine(origin, file), At(file));
         }
 
-        foreach (var folder in new[] { "spec", "src/Package", Package, "src/LiveAvatar.SpecTool" })
+        foreach (var folder in Folders)
         {
-            CopyFolder(Path.Combine(origin, folder), At(folder), leaveOut: ["bin", "obj"]);
+            CopyFolder(Path.Combine(origin, folder), At(folder), leaveOut: Built);
         }
 
         if (warm)
@@ -43,6 +46,27 @@ public sealed class RepositoryCopy : IDisposable
 
     internal string At(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
 
+    /// <summary>Undoes what a test has done to the inputs. A file that is as it was keeps its time, so that nothing is built because of it.</summary>
+    internal void RestoreInputs()
+    {
+        foreach (var folder in Folders)
+        {
+            foreach (var file in Files(At(folder)).Where(file => !File.Exists(Path.Combine(Origin(), Path.GetRelativePath(Root, file)))))
+            {
+                File.Delete(file);
+            }
+        }
+
+        foreach (var file in FilesAtRoot.Concat(Folders.SelectMany(folder => Files(Path.Combine(Origin(), folder)).Select(file => Path.GetRelativePath(Origin(), file)))))
+        {
+            if (!File.Exists(At(file)) || !File.ReadAllBytes(At(file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(Origin(), file))))
+            {
+                File.Delete(At(file));
+                Copy(Path.Combine(Origin(), file), At(file));
+            }
+        }
+    }
+
     internal void CopyFromOrigin(string file) => Copy(Path.Combine(Origin(), file), At(file));
 
     internal string Assembly(string framework) => At($"{Package}/bin/Debug/{framework}/LiveAvatar.Generated.dll");
@@ -54,17 +78,20 @@ public sealed class RepositoryCopy : IDisposable
     internal Task<BuildResult> RunAsync(IEnumerable<(string Name, string Value)> environment, string verb, params IEnumerable<string> arguments) =>
         RunAsync(Package, environment, verb, arguments);
 
+    internal Task<BuildResult> RunOfflineAsync(IEnumerable<(string Name, string Value)> environment, string verb, params IEnumerable<string> arguments) =>
+        DotNet.RunOfflineAsync(Root, environment, Arguments(Package, verb, arguments));
+
     /// <summary>Builds another project of the repository, which comes along only now.</summary>
     internal Task<BuildResult> BuildProjectAsync(string project, params IEnumerable<string> arguments) => RunAsync(project, [], "build", arguments);
 
-    internal void BringAlong(string folder) => CopyFolder(Path.Combine(Origin(), folder), At(folder), leaveOut: ["bin", "obj"]);
+    internal void BringAlong(string folder) => CopyFolder(Path.Combine(Origin(), folder), At(folder), leaveOut: Built);
 
-    private Task<BuildResult> RunAsync(string project, IEnumerable<(string Name, string Value)> environment, string verb, IEnumerable<string> arguments)
-    {
-        // Analyzers have their say in the build of this repository itself; here they would only cost time.
-        string[] always = [verb, At(project), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false"];
-        return DotNet.RunAsync(Root, environment, [.. always, .. arguments]);
-    }
+    private Task<BuildResult> RunAsync(string project, IEnumerable<(string Name, string Value)> environment, string verb, IEnumerable<string> arguments) =>
+        DotNet.RunAsync(Root, environment, Arguments(project, verb, arguments));
+
+    // Analyzers have their say in the build of this repository itself; here they would only cost time.
+    private string[] Arguments(string project, string verb, IEnumerable<string> arguments) =>
+        [verb, At(project), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", .. arguments];
 
     internal void Edit(string path, string oldText, string newText)
     {
@@ -99,6 +126,11 @@ public sealed class RepositoryCopy : IDisposable
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository: no folder above them has an nswag.json.");
     }
+
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(Directory
+        .EnumerateDirectories(folder)
+        .Where(inner => !Built.Contains(Path.GetFileName(inner), StringComparer.Ordinal))
+        .SelectMany(Files));
 
     private static void CopyFolder(string source, string target, string[] leaveOut)
     {
