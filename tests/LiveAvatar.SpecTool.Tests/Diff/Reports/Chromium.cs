@@ -11,6 +11,8 @@ namespace LiveAvatar.SpecTool.Tests.Diff.Reports;
 /// <summary>A headless Chromium with one page open, driven by its DevTools protocol. It is ended with its process tree.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
+    public const string Missing = "There is no Chromium on the PATH. Install the package chromium or Google Chrome, and put it there.";
+
     private const string Announcement = "DevTools listening on ws://";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
