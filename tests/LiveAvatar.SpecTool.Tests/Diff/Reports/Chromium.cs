@@ -15,7 +15,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     private const string Announcement = "DevTools listening on ws://";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryDirectory _profile = new();
     private readonly ClientWebSocket _socket = new();
