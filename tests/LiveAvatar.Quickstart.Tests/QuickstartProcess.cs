@@ -5,7 +5,7 @@ namespace LiveAvatar.Quickstart.Tests;
 /// <summary>The program itself, as a process whose streams are piped.</summary>
 internal sealed class QuickstartProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
     private readonly Process _process;
     private readonly Task<string> _output;

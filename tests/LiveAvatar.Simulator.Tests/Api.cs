@@ -15,7 +15,7 @@ internal sealed class Api : IDisposable
         _http = new HttpClient(new SocketsHttpHandler { UseCookies = false })
         {
             BaseAddress = simulator.BaseAddress,
-            Timeout = TimeSpan.FromSeconds(30),
+            Timeout = TimeSpan.FromMinutes(5),
         };
         if (apiKey is not null)
         {

@@ -297,7 +297,7 @@ public class FaultTests
 
     private static HttpClient Http(LiveAvatarSimulator simulator)
     {
-        var http = new HttpClient { BaseAddress = simulator.BaseAddress, Timeout = TimeSpan.FromSeconds(30) };
+        var http = new HttpClient { BaseAddress = simulator.BaseAddress, Timeout = TimeSpan.FromMinutes(5) };
         http.DefaultRequestHeaders.Add("X-API-KEY", LiveAvatarSimulator.DefaultApiKey);
         return http;
     }
@@ -314,7 +314,7 @@ public class FaultTests
         await stream.WriteAsync(Encoding.ASCII.GetBytes($"{string.Join("\r\n", head)}\r\n\r\n{Body}"));
 
         using var received = new MemoryStream();
-        await stream.CopyToAsync(received).WaitAsync(TimeSpan.FromSeconds(30));
+        await stream.CopyToAsync(received).WaitAsync(TimeSpan.FromMinutes(5));
 
         return Encoding.UTF8.GetString(received.ToArray());
     }

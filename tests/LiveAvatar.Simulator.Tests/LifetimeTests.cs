@@ -36,7 +36,7 @@ public class LifetimeTests
         await time.WaitForNoTimerAsync();
         foreach (var call in calls)
         {
-            await call.Awaiting(ended => ended.WaitAsync(TimeSpan.FromSeconds(10))).Should().ThrowAsync<HttpRequestException>();
+            await call.Awaiting(ended => ended.WaitAsync(TimeSpan.FromMinutes(2))).Should().ThrowAsync<HttpRequestException>();
         }
     }
 

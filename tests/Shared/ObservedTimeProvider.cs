@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace LiveAvatar.Testing;
 
-/// <summary>A <see cref="FakeTimeProvider"/> that a test can ask for its timers: the test waits until the code under test sets one, and then advances the clock.</summary>
+/// <summary>A <see cref="FakeTimeProvider"/> that knows its timers: a test waits until the code under test sets one, and then advances the clock.</summary>
 internal sealed class ObservedTimeProvider() : FakeTimeProvider(new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero))
 {
     private static readonly TimeSpan HangLimit = TimeSpan.FromMinutes(5); // of the real clock: it only ends a test that waits in vain
@@ -60,7 +60,8 @@ internal sealed class ObservedTimeProvider() : FakeTimeProvider(new DateTimeOffs
 
     private static TaskCompletionSource NewChange() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private ITimer CreateStoppedTimer(TimerCallback callback) => base.CreateTimer(callback, state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    private ITimer CreateStoppedTimer(TimerCallback callback) =>
+        base.CreateTimer(callback, state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
 
     private async Task WaitAsync(Func<bool> isSo)
     {

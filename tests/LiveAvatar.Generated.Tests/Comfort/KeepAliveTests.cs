@@ -222,7 +222,7 @@ public sealed class KeepAliveTests
         return new WeakReference(alive.Completion);
     }
 
-    private Task<int> NextCallAsync() => _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    private Task<int> NextCallAsync() => _calls.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(5));
 
     /// <summary>Answers with these tasks, one after the other, and with the last of them from then on.</summary>
     private void Answer(params Task[] answers) => _sessions.KeepSessionAliveAsync().ReturnsForAnyArgs(_ =>

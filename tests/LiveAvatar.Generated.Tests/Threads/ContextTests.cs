@@ -67,7 +67,7 @@ public sealed class ContextTests
         using var context = new SingleThread();
         var operations = new SampleOperations(client);
 
-        var ended = await context.InvokeAsync(() => ((IAsyncResult)operations.GetAsync<string>()).AsyncWaitHandle.WaitOne(TimeSpan.FromSeconds(30)));
+        var ended = await context.InvokeAsync(() => ((IAsyncResult)operations.GetAsync<string>()).AsyncWaitHandle.WaitOne(TimeSpan.FromSeconds(90)));
 
         ended.Should().BeTrue();
     }

@@ -4,16 +4,16 @@ namespace LiveAvatar.SpecTool.Tests.Generation;
 
 public sealed class BuildLockTests : IDisposable
 {
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan HangLimit = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryDirectory _folder = new();
 
     [Fact]
     public async Task TakeAsync_HeldAndThenReleased_IsTaken()
     {
-        var first = await BuildLock.TakeAsync(_folder.At("lock"), Minute, TimeProvider.System, CancellationToken.None);
+        var first = await BuildLock.TakeAsync(_folder.At("lock"), HangLimit, TimeProvider.System, CancellationToken.None);
 
-        var second = BuildLock.TakeAsync(_folder.At("lock"), Minute, TimeProvider.System, CancellationToken.None);
+        var second = BuildLock.TakeAsync(_folder.At("lock"), HangLimit, TimeProvider.System, CancellationToken.None);
         var takenWhileHeld = second.IsCompleted;
         first.Dispose();
         using var taken = await second;
@@ -24,7 +24,7 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public async Task TakeAsync_HeldTooLong_NamesTheLock()
     {
-        using var held = await BuildLock.TakeAsync(_folder.At("lock"), Minute, TimeProvider.System, CancellationToken.None);
+        using var held = await BuildLock.TakeAsync(_folder.At("lock"), HangLimit, TimeProvider.System, CancellationToken.None);
 
         var act = () => BuildLock.TakeAsync(_folder.At("lock"), TimeSpan.Zero, TimeProvider.System, CancellationToken.None);
 
@@ -34,10 +34,10 @@ public sealed class BuildLockTests : IDisposable
     [Fact]
     public async Task TakeAsync_Cancelled_StopsWaiting()
     {
-        using var held = await BuildLock.TakeAsync(_folder.At("lock"), Minute, TimeProvider.System, CancellationToken.None);
+        using var held = await BuildLock.TakeAsync(_folder.At("lock"), HangLimit, TimeProvider.System, CancellationToken.None);
         using var cancelled = new CancellationTokenSource();
 
-        var waiting = BuildLock.TakeAsync(_folder.At("lock"), Minute, TimeProvider.System, cancelled.Token);
+        var waiting = BuildLock.TakeAsync(_folder.At("lock"), HangLimit, TimeProvider.System, cancelled.Token);
         await cancelled.CancelAsync();
 
         await waiting.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>();

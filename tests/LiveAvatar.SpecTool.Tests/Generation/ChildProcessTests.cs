@@ -4,12 +4,12 @@ namespace LiveAvatar.SpecTool.Tests.Generation;
 
 public sealed class ChildProcessTests
 {
-    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan HangLimit = TimeSpan.FromMinutes(10);
 
     [Fact]
     public async Task RunAsync_ProgramFails_KeepsItsOutputAndExitCode()
     {
-        var result = await ChildProcess.RunAsync(Executable.DotNet(), ["exec", "no-such.dll"], Path.GetTempPath(), Minute, TimeProvider.System, CancellationToken.None);
+        var result = await ChildProcess.RunAsync(Executable.DotNet(), ["exec", "no-such.dll"], Path.GetTempPath(), HangLimit, TimeProvider.System, CancellationToken.None);
 
         result.ExitCode.Should().NotBe(0);
         result.Output.Should().Contain("no-such.dll");
@@ -18,7 +18,7 @@ public sealed class ChildProcessTests
     [Fact]
     public async Task RunAsync_NoSuchProgram_NamesIt()
     {
-        var act = () => ChildProcess.RunAsync("no-such-program", [], Path.GetTempPath(), Minute, TimeProvider.System, CancellationToken.None);
+        var act = () => ChildProcess.RunAsync("no-such-program", [], Path.GetTempPath(), HangLimit, TimeProvider.System, CancellationToken.None);
 
         var diagnostic = (await act.Should().ThrowAsync<GenerationException>()).Which.Diagnostics.Should().ContainSingle().Which;
         diagnostic.Code.Should().Be("LABUILD018");

@@ -55,5 +55,5 @@ public sealed class StartupProfileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private async Task<ChildProcessResult> RunAsync() => await ChildProcess.RunAsync(
-        Executable.DotNet(), [_folder.At("LiveAvatar.SpecTool.dll"), "--help"], _folder.At("."), TimeSpan.FromMinutes(1), TimeProvider.System, CancellationToken.None);
+        Executable.DotNet(), [_folder.At("LiveAvatar.SpecTool.dll"), "--help"], _folder.At("."), TimeSpan.FromMinutes(10), TimeProvider.System, CancellationToken.None);
 }

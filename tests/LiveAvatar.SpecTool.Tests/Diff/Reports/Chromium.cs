@@ -11,9 +11,11 @@ namespace LiveAvatar.SpecTool.Tests.Diff.Reports;
 /// <summary>A headless Chromium with one page open, driven by its DevTools protocol. It is ended with its process tree.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
+    public const string Missing = "There is no Chromium on the PATH. Install the package chromium or Google Chrome, and put it there.";
+
     private const string Announcement = "DevTools listening on ws://";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private readonly TemporaryDirectory _profile = new();
     private readonly ClientWebSocket _socket = new();
