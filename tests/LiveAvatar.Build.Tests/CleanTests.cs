@@ -5,14 +5,14 @@ namespace LiveAvatar.Build.Tests;
 public sealed class CleanTests(BuiltRepository repository) : StepTests(repository)
 {
     [Fact]
-    public async Task Clean_RemovesClientAndTool()
+    public async Task Clean_RemovesTheClient_AndKeepsTheTool()
     {
         var generated = Path.GetDirectoryName(Repository.Client);
 
         (await Repository.RunAsync("clean")).EnsureSuccess();
 
         Directory.Exists(generated).Should().BeFalse();
-        Directory.Exists(Repository.At("src/LiveAvatar.Generated/obj/tool")).Should().BeFalse();
+        Directory.EnumerateFiles(Repository.Tools, "ready", SearchOption.AllDirectories).Should().ContainSingle();
     }
 
     [Fact]

@@ -12,17 +12,13 @@ public sealed class ConcurrentBuildTests : IDisposable
     public async Task Build_TwoAtOnceWithoutTool_BothSucceedAndLeaveOneTool()
     {
         (await _repository.RunAsync("restore")).EnsureSuccess();
-        var tools = _repository.At("src/LiveAvatar.Generated/obj/tool");
-        if (Directory.Exists(tools))
-        {
-            Directory.Delete(tools, recursive: true);
-        }
+        Directory.Delete(_repository.Tools, recursive: true);
 
         var results = await Task.WhenAll(_repository.BuildAsync("--no-restore"), _repository.BuildAsync("--no-restore"));
 
         results.Should().AllSatisfy(result => result.EnsureSuccess().ClientLines.Should().ContainSingle());
         results.SelectMany(result => result.ClientLines).Count(line => line.StartsWith("client made", StringComparison.Ordinal)).Should().Be(1);
-        Directory.EnumerateDirectories(tools).Should().ContainSingle().Which.Should().Match<string>(folder => File.Exists(Path.Combine(folder, "ready")));
+        Directory.EnumerateDirectories(_repository.Tools).Should().ContainSingle().Which.Should().Match<string>(folder => File.Exists(Path.Combine(folder, "ready")));
     }
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class DesignTimeBuildTests(BuiltRepository repository) : StepTests
     [Fact]
     public async Task DesignTimeBuild_NoTool_IsSilent()
     {
-        (await Repository.RunAsync("clean")).EnsureSuccess();
+        Directory.Delete(Repository.Tools, recursive: true);
+        Repository.TouchContract();
 
         var result = (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 

@@ -24,5 +24,24 @@ internal static class ToolInstallation
         }
 
         File.WriteAllText(marker, "");
+        RemoveOthers(folder);
     }
+
+    /// <summary>Removes what other sources of this program were built to.</summary>
+    private static void RemoveOthers(string folder)
+    {
+        foreach (var other in Directory.EnumerateDirectories(Path.GetDirectoryName(Path.GetFullPath(folder))!).Where(other => !IsSame(other, folder)))
+        {
+            try
+            {
+                Directory.Delete(other, recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Windows keeps the files of a program that runs; the next installation removes them.
+            }
+        }
+    }
+
+    private static bool IsSame(string folder, string other) => string.Equals(Path.GetFileName(folder), Path.GetFileName(other), StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace LiveAvatar.Build.Tests.Infrastructure;
 public sealed class RepositoryCopy : IDisposable
 {
     private const string Package = "src/LiveAvatar.Generated";
-    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props", "src/Version.targets"];
+    private static readonly string[] FilesAtRoot = ["Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "nswag.json", "README.md", "src/Version.props"];
 
     private static readonly string[] Folders = ["spec", "src/Package", Package, "src/LiveAvatar.SpecTool"];
     private static readonly string[] Built = ["bin", "obj"];
@@ -34,7 +34,7 @@ public sealed class RepositoryCopy : IDisposable
 
         if (warm)
         {
-            CopyFolder(Path.Combine(origin, Package, "obj", "tool"), At($"{Package}/obj/tool"), leaveOut: []);
+            CopyFolder(Path.Combine(origin, Package, "obj", "tool"), Tools, leaveOut: []);
         }
     }
 
@@ -43,6 +43,9 @@ public sealed class RepositoryCopy : IDisposable
     internal string Contract => At("spec/openapi.json");
 
     internal string Client => At($"{Package}/obj/generated/LiveAvatarClient.g.cs");
+
+    /// <summary>The folder with the built tool, in a folder named after its sources.</summary>
+    internal string Tools => At($"{Package}/obj/tool");
 
     internal string At(string path) => Path.Combine(Root, path.Replace('/', Path.DirectorySeparatorChar));
 

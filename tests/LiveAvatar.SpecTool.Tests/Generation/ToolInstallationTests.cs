@@ -11,31 +11,41 @@ public sealed class ToolInstallationTests : IDisposable
     [Fact]
     public void Into_EmptyFolder_CopiesAndMarks()
     {
-        ToolInstallation.Into(_folder.At("tool"), _folder.At("built"));
+        ToolInstallation.Into(_folder.At("tools/current"), _folder.At("built"));
 
-        File.ReadAllText(_folder.At("tool/tool.dll")).Should().Be("new");
-        File.Exists(_folder.At("tool/ready")).Should().BeTrue();
+        File.ReadAllText(_folder.At("tools/current/tool.dll")).Should().Be("new");
+        File.Exists(_folder.At("tools/current/ready")).Should().BeTrue();
     }
 
     [Fact]
     public void Into_HalfACopy_IsCompleted()
     {
-        _folder.Write("tool/tool.dll", "ne");
+        _folder.Write("tools/current/tool.dll", "ne");
 
-        ToolInstallation.Into(_folder.At("tool"), _folder.At("built"));
+        ToolInstallation.Into(_folder.At("tools/current"), _folder.At("built"));
 
-        File.ReadAllText(_folder.At("tool/tool.dll")).Should().Be("new");
+        File.ReadAllText(_folder.At("tools/current/tool.dll")).Should().Be("new");
     }
 
     [Fact]
     public void Into_Installed_TouchesNothing()
     {
-        _folder.Write("tool/tool.dll", "in use");
-        _folder.Write("tool/ready", "");
+        _folder.Write("tools/current/tool.dll", "in use");
+        _folder.Write("tools/current/ready", "");
 
-        ToolInstallation.Into(_folder.At("tool"), _folder.At("built"));
+        ToolInstallation.Into(_folder.At("tools/current"), _folder.At("built"));
 
-        File.ReadAllText(_folder.At("tool/tool.dll")).Should().Be("in use");
+        File.ReadAllText(_folder.At("tools/current/tool.dll")).Should().Be("in use");
+    }
+
+    [Fact]
+    public void Into_AnotherIsInstalled_TakesItsPlace()
+    {
+        _folder.Write("tools/older/ready", "");
+
+        ToolInstallation.Into(_folder.At("tools/current"), _folder.At("built"));
+
+        Directory.EnumerateDirectories(_folder.At("tools")).Should().Equal(_folder.At("tools/current"));
     }
 
     public void Dispose() => _folder.Dispose();
