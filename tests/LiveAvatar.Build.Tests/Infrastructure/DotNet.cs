@@ -10,6 +10,8 @@ internal static class DotNet
     /// <summary>The folder of the dotnet host.</summary>
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
+    public static string Host { get; } = Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+
     public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var (variables, words) = (environment.ToList(), arguments.ToList());
@@ -21,7 +23,7 @@ internal static class DotNet
     {
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo(Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), arguments)
+            StartInfo = new ProcessStartInfo(Host, arguments)
             {
                 WorkingDirectory = workingDirectory,
                 RedirectStandardOutput = true,
@@ -49,7 +51,8 @@ internal static class DotNet
         }
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
+    /// <summary>Takes away what this process' own build has set, and adds what is given.</summary>
+    public static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
     {
         string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild"];
         foreach (var name in environment.Keys.Where(name => prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
