@@ -29,8 +29,8 @@
     -From <address or file>
         For update-spec: the address of the contract (https, or http on this machine) or a file.
 
-    Everything else that follows the task reaches the program as it was written. Two rules are PowerShell's own, where you call the script from
-    its prompt: what it would read as its own syntax is put in quotes ('-p:A=B;C=D', '--'), and a blank after a colon is lost (-p: A).
+    Everything else that follows the task reaches the program as it was written. At PowerShell's own prompt, put in quotes what it would read
+    as its own syntax: '-p:A=B;C=D'.
 
     Relative paths are those of the folder that you call it from.
 
@@ -63,6 +63,11 @@
     ./build.ps1 push -Feed https://feed.example.com/v3/index.json
 
 .EXAMPLE
+    ./build.ps1 push -Feed ../feed -WhatIf
+
+    Prints the command that pushes, and doesn't run it.
+
+.EXAMPLE
     ./build.ps1 bench calls --filter *
 
 .EXAMPLE
@@ -81,9 +86,7 @@
     ./build.ps1 version --tag v1.2.3
 
 .EXAMPLE
-    ./build.ps1 clean -WhatIf
-
-    Prints the command that cleans, and doesn't run it.
+    ./build.ps1 clean
 #>
 param(
     # PowerShell takes -t:Rebuild for a parameter named Task, and -c and -f for Configuration, Feed and From: so the first has a name that no option
@@ -130,7 +133,7 @@ if (-not $MyInvocation.Line -and $self -ge 0) {
 else {
     $words = @()
     foreach ($word in @($Goal) + $args) {
-        # -p:A=B comes in two, and A,B as an array.
+        # -p:A=B comes in two words, and A,B as an array.
         if ($words -and $words[-1] -like '-*:') { $words[-1] += $word -join ',' } else { $words += $word -join ',' }
     }
 

@@ -40,6 +40,17 @@ public sealed class ArgumentTests(RecordedDotNet dotNet) : ScriptTests(dotNet)
         Calls().Should().Equal(InRoot(["build", Solution, .. Words]));
     }
 
+    [Fact]
+    public async Task Words_OfTheTool()
+    {
+        SkipOnWindows();
+
+        (await PowerShell.RunProgramAsync(
+            Build.Tests.Infrastructure.DotNet.Host, Root, DotNet.Environment, ["pwsh", "build.ps1", "build", .. Words])).EnsureSuccess();
+
+        Calls().Should().Equal(InRoot(["build", Solution, .. Words]));
+    }
+
     [Theory]
     [InlineData("-Command", "& ./build.ps1 build {0}")]
     [InlineData("-c", "./build.ps1 build {0}")]
@@ -55,9 +66,9 @@ public sealed class ArgumentTests(RecordedDotNet dotNet) : ScriptTests(dotNet)
     [Fact]
     public async Task Words_ThatAreSplatted()
     {
-        (await TypeAsync("$words = '-p:A=B', '-c', 'Release', '--', '*'; ./build.ps1 test @words")).EnsureSuccess();
+        (await TypeAsync("$words = '-p:A=B', '-c', 'Release', '--', '*'; ./build.ps1 test @words; ./build.ps1 test -x $null")).EnsureSuccess();
 
-        Calls().Should().Equal(InRoot("test", Solution, "-p:A=B", "-c", "Release", "--", "*"));
+        Calls().Should().Equal(InRoot("test", Solution, "-p:A=B", "-c", "Release", "--", "*"), InRoot("test", Solution, "-x", ""));
     }
 
     [Theory]
