@@ -15,6 +15,12 @@ internal static class NightlySummary
         {
             lock (Gate)
             {
+                if (!File.Exists(file))
+                {
+                    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+                    File.WriteAllLines(file, ["| what | build | tried |", "|---|---|---|"]);
+                }
+
                 File.AppendAllText(file, $"| {what} | {builtFor} | {tried} |{Environment.NewLine}");
             }
         }

@@ -5,11 +5,21 @@ namespace LiveAvatar.SpecTool.Commands;
 
 internal static class PushCommand
 {
-    public static Command Create()
+    public static Command Create(string repository)
     {
-        var feed = new Option<string>("--feed") { Required = true, Description = "The feed's address, its name in your nuget.config, or a folder." };
-        var packages = new Option<string>("--packages") { Description = "The folder with the packages.", DefaultValueFactory = _ => "bin/packages" };
-        var contract = new Option<string>("--contract") { Description = "The contract that they must be made from.", DefaultValueFactory = _ => "spec/openapi.json" };
+        var feed = new Option<string>("--feed")
+        {
+            Description = "The feed's address, its name in your nuget.config, or a folder. It must be given.",
+        };
+        var packages = new Option<string?>("--packages")
+        {
+            Description = "The folder with the packages. The default is the repository's bin/packages.",
+        };
+        var contract = new Option<string?>("--contract")
+        {
+            Description = "The contract that they must be generated from. The default is the repository's spec/openapi.json.",
+        };
+
 
         var command = new Command(
             "push",
@@ -17,19 +27,14 @@ internal static class PushCommand
         {
             feed, packages, contract,
         };
-        command.Validators.Add(result =>
-        {
-            if (string.IsNullOrWhiteSpace(result.GetValue(feed)))
-            {
-                result.AddError("Say where to push to: --feed <address, name or folder>, which is -Feed in build.ps1.");
-            }
-        });
+        command.Require(feed, "Say where to push to: --feed <address, name or folder>, which is -Feed in build.ps1.");
         command.SetAction((result, cancellationToken) => PushStep.RunAsync(
             new PushOptions
             {
+                Repository = repository,
                 Feed = result.GetRequiredValue(feed),
-                Packages = result.GetRequiredValue(packages),
-                Contract = result.GetRequiredValue(contract),
+                Packages = result.GetValue(packages) ?? Path.Combine(repository, "bin", "packages"),
+                Contract = result.GetValue(contract) ?? Path.Combine(repository, "spec", "openapi.json"),
                 Key = Environment.GetEnvironmentVariable(PushDiagnostics.Variable) is { Length: > 0 } key ? key : null,
             },
             result.InvocationConfiguration.Output,

@@ -4,14 +4,16 @@ using LiveAvatar.SpecTool.Update;
 
 namespace LiveAvatar.SpecTool.Commands;
 
-/// <summary>The working directory is the repository's root.</summary>
 internal static class UpdateCommand
 {
     private const string JourneyTests = "tests/LiveAvatar.Quickstart.Tests";
 
-    public static Command Create()
+    public static Command Create(string repository)
     {
-        var from = new Option<string>("--from") { Required = true, Description = "The new contract: an address (https, or http on this machine) or a file." };
+        var from = new Option<string>("--from")
+        {
+            Description = "The new contract: an address (https, or http on this machine) or a file. It must be given.",
+        };
         var maxSize = new Option<long>("--max-size") { Description = "The most bytes to read.", DefaultValueFactory = _ => UpdateOptions.DefaultMostBytes };
         var timeout = new Option<int>("--timeout") { Description = "The most seconds that reading may take.", DefaultValueFactory = _ => 60 };
         var other = new Option<bool>("--accept-other-api") { Description = "Take a contract with another title or server." };
@@ -23,17 +25,21 @@ internal static class UpdateCommand
         {
             from, maxSize, timeout, other, reports, tests, noTest,
         };
+        command.Require(from, "Say where the new contract is: --from <address or file>, which is -From in build.ps1.");
         command.SetAction((result, cancellationToken) => UpdateStep.RunAsync(
             new UpdateOptions
             {
+                Root = repository,
                 From = result.GetRequiredValue(from),
                 MostBytes = result.GetValue(maxSize),
                 Timeout = TimeSpan.FromSeconds(result.GetValue(timeout)),
                 AcceptOtherApi = result.GetValue(other),
                 Reports = result.GetValue(reports) ?? [],
-                Tests = result.GetValue(noTest) ? [] : result.GetValue(tests) is { Length: > 0 } given ? given : [JourneyTests],
+                Tests = result.GetValue(noTest) ? []
+                    : result.GetValue(tests) is { Length: > 0 } given ? [.. given.Select(Path.GetFullPath)]
+                    : [Path.Combine(repository, JourneyTests)],
                 Colours = TerminalColours.AreWanted,
-                Build = token => PublicApiStep.BuildAsync(TimeProvider.System, token),
+                Build = token => PublicApiStep.BuildAsync(repository, TimeProvider.System, token),
             },
             result.InvocationConfiguration.Output,
             TimeProvider.System,

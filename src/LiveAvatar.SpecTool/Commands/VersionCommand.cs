@@ -5,11 +5,11 @@ namespace LiveAvatar.SpecTool.Commands;
 
 internal static class VersionCommand
 {
-    public static Command Create()
+    public static Command Create(string repository)
     {
         var tag = new Option<string?>("--tag") { Description = "Fail unless the version is this tag's, and the changelog has a dated section for it." };
         var command = new Command("version", "Says the version of the packages.") { tag };
-        command.SetAction(result => VersionCheck.Run(result.GetValue(tag), result.InvocationConfiguration.Output));
+        command.SetAction(result => VersionCheck.Run(repository, result.GetValue(tag), result.InvocationConfiguration.Output));
         return command;
     }
 }

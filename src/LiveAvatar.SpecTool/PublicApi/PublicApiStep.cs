@@ -5,7 +5,7 @@ using LiveAvatar.SpecTool.Prepare;
 
 namespace LiveAvatar.SpecTool.PublicApi;
 
-/// <summary>Builds the client, and writes down what it offers. The working directory is the repository's root.</summary>
+/// <summary>Builds the client, and writes down what it offers.</summary>
 internal static class PublicApiStep
 {
     public const string DefaultFile = "spec/public-api.txt";
@@ -16,11 +16,11 @@ internal static class PublicApiStep
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    public static async Task<int> RunAsync(string file, TextWriter log, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(string repository, string file, TextWriter log, TimeProvider time, CancellationToken cancellationToken)
     {
         try
         {
-            var lines = await BuildAsync(time, cancellationToken).ConfigureAwait(false);
+            var lines = await BuildAsync(repository, time, cancellationToken).ConfigureAwait(false);
             await AtomicFile.WriteAsync(file, PublicApiFile.Write(lines), time, cancellationToken).ConfigureAwait(false);
             await log.WriteLineAsync($"{file} has {lines.Count} lines").ConfigureAwait(false);
             return ExitCode.Success;
@@ -38,10 +38,10 @@ internal static class PublicApiStep
 
     /// <summary>The surface of the client that the working tree makes. One framework is enough: a test holds the others against it.</summary>
     /// <exception cref="GenerationException">The client doesn't build.</exception>
-    public static async Task<IReadOnlyList<string>> BuildAsync(TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> BuildAsync(string repository, TimeProvider time, CancellationToken cancellationToken)
     {
         string[] arguments = ["build", Project, "--framework", Framework, "--configuration", "Debug", "-nologo", "-tl:off", "-v:q", "-nr:false"];
-        var result = await ChildProcess.RunAsync(Executable.DotNet(), arguments, Environment.CurrentDirectory, Patience, time, cancellationToken).ConfigureAwait(false);
+        var result = await ChildProcess.RunAsync(Executable.DotNet(), arguments, repository, Patience, time, cancellationToken).ConfigureAwait(false);
         if (result.ExitCode != 0)
         {
             var errors = result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct(StringComparer.Ordinal).Take(20);
@@ -50,6 +50,6 @@ internal static class PublicApiStep
                 $"The client doesn't build: {string.Join(" | ", errors)}"));
         }
 
-        return AssemblySurface.Read(Assembly);
+        return AssemblySurface.Read(Path.Combine(repository, Assembly));
     }
 }

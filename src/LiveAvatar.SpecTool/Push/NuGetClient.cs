@@ -20,8 +20,8 @@ internal sealed partial class NuGetClient(PushOptions options, TimeProvider time
 
         var result = await ChildProcess.RunAsync(
             Executable.DotNet(),
-            ["nuget", "push", package.Path, "--source", options.Feed, "--skip-duplicate", "--force-english-output"],
-            Directory.GetCurrentDirectory(),
+            ["nuget", "push", Path.GetFullPath(package.Path), "--source", Source(), "--skip-duplicate", "--force-english-output"],
+            options.Repository,
             Timeout,
             time,
             cancellationToken,
@@ -32,6 +32,9 @@ internal sealed partial class NuGetClient(PushOptions options, TimeProvider time
                 ? PushDiagnostics.KeyRefused(package, options.Feed, int.Parse(refused.ValueSpan, CultureInfo.InvariantCulture), options.Key is not null)
                 : PushDiagnostics.Refused(package, options.Feed, Reason(result.Output)));
     }
+
+    // NuGet runs in another folder than the one that a path is relative to.
+    private string Source() => Directory.Exists(options.Feed) ? Path.GetFullPath(options.Feed) : options.Feed;
 
     // Not as an argument: those, every user of the machine can read.
     private IEnumerable<KeyValuePair<string, string>> Key() => options.Key is { } key ? [new("NUGET_API_KEY", key), new("NUGET_SYMBOL_API_KEY", key)] : [];

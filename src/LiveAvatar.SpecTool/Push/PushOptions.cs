@@ -2,6 +2,9 @@ namespace LiveAvatar.SpecTool.Push;
 
 internal sealed record PushOptions
 {
+    /// <summary>The root of the repository, whose nuget.config names feeds.</summary>
+    public required string Repository { get; init; }
+
     /// <summary>A feed's address, its name in the user's nuget.config, or a folder.</summary>
     public required string Feed { get; init; }
 

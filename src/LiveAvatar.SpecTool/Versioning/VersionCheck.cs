@@ -11,7 +11,8 @@ internal static class VersionCheck
     private const string DefaultFile = "src/Version.props";
     private const string DefaultChangelog = "spec/CHANGELOG.md";
 
-    public static int Run(string? tag, TextWriter log) => Run(DefaultFile, DefaultChangelog, tag, log);
+    public static int Run(string repository, string? tag, TextWriter log) =>
+        Run(Path.Combine(repository, DefaultFile), Path.Combine(repository, DefaultChangelog), tag, log);
 
     public static int Run(string file, string changelog, string? tag, TextWriter log)
     {

@@ -11,18 +11,18 @@ internal static class DotNet
     /// <summary>The folder of the dotnet host.</summary>
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", ".."));
 
-    private static readonly string Program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+    public static string Host { get; } = Path.Combine(Folder, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
 
     public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var (variables, words) = (environment.ToList(), arguments.ToList());
-        var result = await RunOnceAsync(Program, workingDirectory, variables, words);
-        return result.EndedInRestoreWithoutReason ? await RunOnceAsync(Program, workingDirectory, variables, words) : result;
+        var result = await RunOnceAsync(Host, workingDirectory, variables, words);
+        return result.EndedInRestoreWithoutReason ? await RunOnceAsync(Host, workingDirectory, variables, words) : result;
     }
 
     /// <summary>Runs dotnet where not even this machine's own addresses can be reached; on Linux alone.</summary>
     public static Task<BuildResult> RunOfflineAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments) =>
-        RunOnceAsync("unshare", workingDirectory, [.. environment], ["--net", Program, .. arguments]);
+        RunOnceAsync("unshare", workingDirectory, [.. environment], ["--net", Host, .. arguments]);
 
     private static async Task<BuildResult> RunOnceAsync(string program, string workingDirectory, List<(string Name, string Value)> environment, List<string> arguments)
     {
@@ -56,7 +56,8 @@ internal static class DotNet
         }
     }
 
-    private static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
+    /// <summary>Takes away what this process' own build has set, and adds what is given.</summary>
+    public static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
     {
         string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild"];
         foreach (var name in environment.Keys.Where(name => prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())

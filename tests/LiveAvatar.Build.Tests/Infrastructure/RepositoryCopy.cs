@@ -119,7 +119,7 @@ public sealed class RepositoryCopy : IDisposable
         }
     }
 
-    private static string Origin()
+    internal static string Origin()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "nswag.json")))

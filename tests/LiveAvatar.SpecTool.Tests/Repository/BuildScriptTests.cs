@@ -21,14 +21,14 @@ public class BuildScriptTests
     public void Script_IsForWindowsPowerShellToo() => NotForWindowsPowerShell(Script).Should().BeFalse();
 
     [Theory]
-    [InlineData("build", "@('build') + $solution")]
-    [InlineData("test", "@('test') + $solution")]
-    [InlineData("pack", "@('pack', 'LiveAvatar.Generated.sln')")]
-    [InlineData("push", "$specTool + @('push', '--feed', $Feed)")]
+    [InlineData("build", "@('build', $solution)")]
+    [InlineData("test", "@('test', $solution)")]
+    [InlineData("pack", "@('pack', $solution)")]
+    [InlineData("push", "$specTool + @('push')")]
     [InlineData("bench", "@('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')")]
     [InlineData("nightly", "@('build', 'tests/Nightly/Nightly.proj')")]
-    [InlineData("clean", "@('clean') + $solution")]
-    [InlineData("update-spec", "$specTool + @('update', '--from', $From)")]
+    [InlineData("clean", "@('clean', $solution)")]
+    [InlineData("update-spec", "$specTool + @('update')")]
     [InlineData("diff", "$specTool + @('diff')")]
     [InlineData("public-api", "$specTool + @('public-api')")]
     [InlineData("version", "$specTool + @('version')")]
@@ -37,16 +37,6 @@ public class BuildScriptTests
     [Fact]
     public void Script_EveryTask_IsInTheHelp() =>
         Tasks().Keys.Should().OnlyContain(task => Regex.IsMatch(Help(), $@"(?m)^    {task} +[A-Z].*\.$", RegexOptions.None, TimeSpan.FromSeconds(5)));
-
-    [Fact]
-    public void Script_EveryParameter_IsInTheHelp() =>
-        Regex.Matches(Script, @"(?m)^    \[string(\[\])?\] \$(?<name>\w+) =", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
-            .Select(parameter => parameter.Groups["name"].Value)
-            .Should().Contain(["Task", "Configuration", "Feed", "From", "Arguments"])
-            .And.OnlyContain(name => Help().Contains(".PARAMETER " + name + "\n"));
-
-    [Fact]
-    public void Script_UnknownTask_ListsTheKnownOnes() => Script.Should().Contain("($tasks.Keys -join ', ')");
 
     [Fact]
     public void Script_EndsWithTheExitCodeOfDotnet() => Script.Should().EndWith("\nexit $LASTEXITCODE\n");

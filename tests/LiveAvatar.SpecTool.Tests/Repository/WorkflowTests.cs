@@ -46,7 +46,7 @@ public partial class WorkflowTests
         var runs = Workflow.All.SelectMany(workflow => workflow.Steps).Select(step => Workflow.TextOf(step, "run")).OfType<string>().ToList();
 
         runs.Should().NotBeEmpty();
-        runs.Where(run => !Task().IsMatch(run) || !tasks.Contains(Task().Match(run).Groups["task"].Value, StringComparer.Ordinal)).Should().BeEmpty();
+        runs.Where(run => run != "dotnet tool restore" && (!Task().IsMatch(run) || !tasks.Contains(Task().Match(run).Groups["task"].Value, StringComparer.Ordinal))).Should().BeEmpty();
     }
 
     /// <summary>What others can write (titles, branches, inputs) reaches a script in a variable, where it is a value and not a command.</summary>
