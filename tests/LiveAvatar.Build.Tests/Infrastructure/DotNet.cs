@@ -20,6 +20,9 @@ internal static class DotNet
         return result.EndedInRestoreWithoutReason ? await RunOnceAsync(Host, workingDirectory, variables, words) : result;
     }
 
+    /// <summary>Runs a program that brings its own .NET.</summary>
+    public static Task<BuildResult> RunProgramAsync(string program, string workingDirectory) => RunOnceAsync(program, workingDirectory, [], []);
+
     /// <summary>Runs dotnet where not even this machine's own addresses can be reached; on Linux alone.</summary>
     public static Task<BuildResult> RunOfflineAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments) =>
         RunOnceAsync("unshare", workingDirectory, [.. environment], ["--net", Host, .. arguments]);

@@ -67,7 +67,7 @@ public sealed class OverHttpTests : IDisposable
     /// <summary>Answers with these bodies, one after the other; one that tells of an end comes with 404.</summary>
     private void Answer(string path, params string[] bodies)
     {
-        foreach (var (number, body) in bodies.Index())
+        foreach (var (number, body) in bodies.Select((body, number) => (number, body)))
         {
             var answers = _server.Given(Request.Create().WithPath(path)).InScenario(path);
             (number == 0 ? answers : answers.WhenStateIs($"{number}")).WillSetStateTo($"{number + 1}").RespondWith(Response.Create()

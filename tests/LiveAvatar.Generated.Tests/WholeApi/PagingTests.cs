@@ -163,10 +163,16 @@ public sealed class PagingTests
         var voices = Substitute.For<VoicesClient>();
         var page = new Page<Voice> { Count = 2, Next = "x", Results = [new Voice { Name = "v" }] };
         voices.ListVoicesAsync().ReturnsForAnyArgs(page);
-        voices.ListAllVoicesAsync().ReturnsForAnyArgs(page.Results.ToAsyncEnumerable());
+        voices.ListAllVoicesAsync().ReturnsForAnyArgs(ItemsAsync());
 
         (await voices.ListVoicesAsync(pageSize: 5)).HasMore.Should().BeTrue();
         (await NamesAsync(voices.ListAllVoicesAsync())).Should().Equal("v");
+
+        async IAsyncEnumerable<Voice> ItemsAsync()
+        {
+            await Task.Yield();
+            yield return page.Results[0];
+        }
     }
 
     [Fact]
