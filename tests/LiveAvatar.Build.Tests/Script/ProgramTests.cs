@@ -21,7 +21,9 @@ public sealed class ProgramTests : IDisposable
         var rest = await RunAsync(
             "-Command",
             $$"""
-            foreach ($words in @(, 'update-spec'), @(, 'push'), ('update-spec', '-From', 'old.json'), ('push', '-Feed', 'feed'), ('version', '--tag', 'v0')) {
+            $calls = 'update-spec', 'push', 'update-spec -From old.json', 'push -Feed feed', 'version --tag v0'
+            foreach ($words in $calls) {
+                $words = -split $words
                 $output = & '{{Script}}' @words 2>&1
                 "$words ($LASTEXITCODE): $($output -join ' ')"
             }
@@ -33,8 +35,8 @@ public sealed class ProgramTests : IDisposable
             line => line.Should().Be("update-spec (2): Say where the new contract is: --from <address or file>, which is -From in build.ps1."),
             line => line.Should().Be("push (2): Say where to push to: --feed <address, name or folder>, which is -Feed in build.ps1."),
             line => line.Should().Be("update-spec -From old.json (0): Nothing has changed: old.json is what spec/openapi.json holds."),
-            line => line.Should().StartWith($"push -Feed feed (1): {_repository.At("bin/packages")}: error LAPUSH001: There is no package"),
-            line => line.Should().StartWith($"version --tag v0 (1): {_repository.At("src/Version.props")}: error LASPEC071: The tag is v0,"));
+            line => line.Should().StartWith("push -Feed feed (1): ").And.Contain($"{InRepository("bin", "packages")}: error LAPUSH001: There is no"),
+            line => line.Should().StartWith("version --tag v0 (1): ").And.Contain("Version.props: error LASPEC071: The tag is v0,"));
     }
 
     public void Dispose()
@@ -43,10 +45,14 @@ public sealed class ProgramTests : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    // The temporary folder has several names on some systems.
+    private string InRepository(params string[] names) => Path.Combine([Path.GetFileName(_repository.Root), .. names]);
+
     private string Script => _repository.At("build.ps1");
 
     private Task<BuildResult> RunAsync(params string[] arguments) => PowerShell.RunAsync(
         _folder,
-        [("PATH", DotNet.Folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")), ("RunAnalyzers", "false"), ("NuGetAudit", "false")],
+        [("RunAnalyzers", "false"), ("NuGetAudit", "false"),
+            ("PATH", DotNet.Folder + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"))],
         ["-NoProfile", .. arguments]);
 }
