@@ -18,9 +18,9 @@ public sealed class CleanTests(BuiltRepository repository) : StepTests(repositor
     [Fact]
     public async Task Clean_OfOneFramework_KeepsWhatBelongsToAll()
     {
-        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
-        (await Repository.RunAsync("clean", "-f:net8.0")).EnsureSuccess();
+        (await Repository.RunAsync("clean", "-f:net10.0")).EnsureSuccess();
 
         File.Exists(Repository.Client).Should().BeTrue();
     }
@@ -28,7 +28,7 @@ public sealed class CleanTests(BuiltRepository repository) : StepTests(repositor
     [Fact]
     public async Task Clean_OfADesignTimeBuild_KeepsTheClient()
     {
-        (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
+        (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         (await Repository.RunAsync("clean", "-p:DesignTimeBuild=true")).EnsureSuccess();
 
@@ -40,7 +40,7 @@ public sealed class CleanTests(BuiltRepository repository) : StepTests(repositor
     {
         (await Repository.RunAsync("clean")).EnsureSuccess();
 
-        var result = (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.ClientLines.Should().ContainSingle().Which.Should().StartWith("client made from");
     }

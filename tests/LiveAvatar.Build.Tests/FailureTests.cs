@@ -12,11 +12,11 @@ public sealed class FailureTests(BuiltRepository repository) : StepTests(reposit
         var contract = await File.ReadAllTextAsync(Repository.Contract);
         await File.WriteAllTextAsync(Repository.Contract, contract.Replace("\"title\": \"Live avatar API\",", "\"title\": \"Live avatar API\"", StringComparison.Ordinal));
 
-        var result = (await Repository.BuildAsync("--no-restore")).EnsureFailure();
-        var again = (await Repository.BuildAsync("--no-restore")).EnsureFailure();
+        var result = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureFailure();
+        var again = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureFailure();
         var compiled = File.GetLastWriteTimeUtc(Repository.Assembly("net10.0"));
         await File.WriteAllTextAsync(Repository.Contract, contract);
-        var repaired = (await Repository.BuildAsync("--no-restore")).EnsureSuccess();
+        var repaired = (await Repository.BuildAsync("--no-restore", "-f:net10.0")).EnsureSuccess();
 
         result.Diagnostics("LASPEC001").Should().ContainSingle().Which.Should().MatchRegex(@"spec.openapi\.json\(5,\d+\): error LASPEC001: ");
         result.Output.Should().NotContain("MSB3073");

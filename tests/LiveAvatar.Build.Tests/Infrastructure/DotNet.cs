@@ -72,7 +72,7 @@ internal static class DotNet
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        foreach (var (name, value) in own)
+        foreach (var (name, value) in CompilerServer.Variables.Concat(own))
         {
             environment[name] = value;
         }

@@ -34,7 +34,7 @@ public sealed class RepositoryCopy : IDisposable
 
         if (warm)
         {
-            CopyFolder(Path.Combine(origin, Package, "obj", "tool"), Tools, leaveOut: []);
+            BringTool();
         }
     }
 
@@ -68,6 +68,8 @@ public sealed class RepositoryCopy : IDisposable
                 Copy(Path.Combine(Origin(), file), At(file));
             }
         }
+
+        BringTool();
     }
 
     internal void CopyFromOrigin(string file) => Copy(Path.Combine(Origin(), file), At(file));
@@ -128,6 +130,16 @@ public sealed class RepositoryCopy : IDisposable
         }
 
         return folder?.FullName ?? throw new InvalidOperationException("The tests run outside of the repository: no folder above them has an nswag.json.");
+    }
+
+    private void BringTool()
+    {
+        if (Directory.Exists(Tools))
+        {
+            Directory.Delete(Tools, recursive: true);
+        }
+
+        CopyFolder(Path.Combine(Origin(), Package, "obj", "tool"), Tools, leaveOut: []);
     }
 
     private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).Concat(Directory

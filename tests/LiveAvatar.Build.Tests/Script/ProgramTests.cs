@@ -3,6 +3,7 @@ using LiveAvatar.Build.Tests.Infrastructure;
 namespace LiveAvatar.Build.Tests.Script;
 
 /// <summary>The script with the real dotnet and the real SpecTool, called from a folder outside of the repository.</summary>
+[Trait("Category", "Slow")]
 public sealed class ProgramTests : IDisposable
 {
     private readonly RepositoryCopy _repository = new();

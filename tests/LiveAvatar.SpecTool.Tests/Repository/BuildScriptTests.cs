@@ -26,7 +26,7 @@ public class BuildScriptTests
     [InlineData("pack", "@('pack', $solution)")]
     [InlineData("push", "$specTool + @('push')")]
     [InlineData("bench", "@('run', '--project', 'tests/LiveAvatar.Generated.Benchmarks', '--configuration', 'Release', '--')")]
-    [InlineData("nightly", "@('build', 'tests/Nightly/Nightly.proj')")]
+    [InlineData("nightly", """@('test', $solution, '-m:1', '-e', 'NIGHTLY=1', '-e', "NIGHTLY_SUMMARY=$summary", '--filter', 'FullyQualifiedName~.Faults.|FullyQualifiedName~.Random.')""")]
     [InlineData("clean", "@('clean', $solution)")]
     [InlineData("update-spec", "$specTool + @('update')")]
     [InlineData("diff", "$specTool + @('diff')")]
