@@ -7,6 +7,7 @@ namespace LiveAvatar.Generated.Tests.Faults;
 
 /// <summary>A client that is used for long, with a fault in every twentieth call, keeps nothing of what was.</summary>
 [Collection(ProcessWide.Name)]
+[Trait("Category", "Slow")]
 public sealed class LeakTests : IAsyncLifetime
 {
     private const int Rounds = 5;

@@ -9,6 +9,7 @@ using Microsoft.FSharp.Core;
 namespace LiveAvatar.Generated.Tests.Faults;
 
 /// <summary>Whatever the server answers, a call gives a result or a documented exception. A failure names the seed that leads to it.</summary>
+[Trait("Category", "Slow")]
 public sealed class RandomAnswerTests
 {
     private static readonly int Number = Nightly.Or(2_000, nightly: 100_000);

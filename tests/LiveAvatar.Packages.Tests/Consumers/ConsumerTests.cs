@@ -1,6 +1,5 @@
 namespace LiveAvatar.Packages.Tests.Consumers;
 
-[Trait("Category", "Slow")]
 [Collection(Packages.Name)]
 public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) : IAsyncLifetime
 {
