@@ -72,6 +72,7 @@ internal static class DotNet
         environment["MSBUILDDISABLENODEREUSE"] = "1";
         environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        environment["DOTNET_TieredPGO"] = "0"; // a build is over before a profile could pay
         foreach (var (name, value) in CompilerServer.Variables.Concat(own))
         {
             environment[name] = value;

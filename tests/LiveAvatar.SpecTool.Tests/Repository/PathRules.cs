@@ -8,7 +8,7 @@ internal static partial class PathRules
     private static readonly string[] TopLevelNames =
     [
         "LiveAvatar.Generated.sln", "nswag.json", "build.ps1", "README.md", "spec", "src", "tests",
-        "Directory.Build.props", "Directory.Solution.targets", "Directory.Solution.targets", "Directory.Packages.props", "global.json",
+        "Directory.Build.props", "Directory.Packages.props", "Directory.Solution.targets", "global.json",
     ];
 
     public static string? TopLevel(string path)

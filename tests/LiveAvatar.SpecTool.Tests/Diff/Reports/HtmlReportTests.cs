@@ -17,6 +17,7 @@ public class HtmlReportTests(ITestOutputHelper output)
         Page.Should().NotMatchRegex("<[a-z]+[^>]* (src|href)=|url\\(|@import|<link").And.Contain("default-src 'none'");
 
     [Fact]
+    [Trait("Category", "Slow")]
     public async Task Page_InChromium_FiltersAndRunsNothing()
     {
         Assert.SkipWhen(Chromium.Program is null, Chromium.Missing);
@@ -39,6 +40,7 @@ public class HtmlReportTests(ITestOutputHelper output)
     [Theory]
     [InlineData(false, "rgb(255, 255, 255)")]
     [InlineData(true, "rgb(13, 17, 23)")]
+    [Trait("Category", "Slow")]
     public async Task Page_InChromium_IsLightOrDark(bool dark, string background)
     {
         Assert.SkipWhen(Chromium.Program is null, Chromium.Missing);
