@@ -96,7 +96,7 @@ public sealed class LiveProgramTests : IDisposable
         // The tests of the journey's cancellation stand alone there.
         Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows, only a process with a console of its own could be sent a Ctrl+C. Run this test on Linux or macOS.");
 
-        using var quickstart = QuickstartProcess.Start(["--live"], Everything);
+        using var quickstart = InterruptSignal.WithDefault(() => QuickstartProcess.Start(["--live"], Everything));
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         using var unanswered = await _proxy.AcceptTcpClientAsync(limit.Token);
 

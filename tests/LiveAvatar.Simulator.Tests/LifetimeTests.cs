@@ -31,7 +31,7 @@ public class LifetimeTests
         await simulator.Requests.WaitForCountAsync(2);
         await time.WaitForTimerAsync();
 
-        await simulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+        await simulator.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(25)); // ASP.NET Core itself would wait for 30
 
         await time.WaitForNoTimerAsync();
         foreach (var call in calls)

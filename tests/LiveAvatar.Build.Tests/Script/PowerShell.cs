@@ -8,7 +8,7 @@ namespace LiveAvatar.Build.Tests.Script;
 internal static class PowerShell
 {
     private const string Tool = "powershell";
-    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(10);
 
     /// <summary>What `dotnet pwsh` starts; it is started without it, which finds it only below the manifest.</summary>
     public static string Assembly { get; } = Path.Combine(

@@ -8,7 +8,7 @@ internal sealed class SourceCopy : IDisposable
 {
     private const string Project = "src/LiveAvatar.Generated/LiveAvatar.Generated.csproj";
 
-    private static readonly string[] Folders = ["src/Feed", "src/LiveAvatar.Generated", "src/LiveAvatar.SpecTool", "src/Package", "spec"];
+    private static readonly string[] Folders = ["src/LiveAvatar.Generated", "src/LiveAvatar.SpecTool", "src/Package", "spec"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("builds-").FullName;
 

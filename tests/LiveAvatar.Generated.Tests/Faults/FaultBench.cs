@@ -30,7 +30,7 @@ internal sealed class FaultBench : IAsyncDisposable
     }
 
     /// <summary>How soon after a call what it doesn't need any more has to be closed.</summary>
-    public static TimeSpan Settling { get; } = TimeSpan.FromSeconds(Nightly.Or(30, nightly: 1));
+    public static TimeSpan Settling { get; } = TimeSpan.FromSeconds(Nightly.Or(50, nightly: 1));
 
     public async Task CheckAsync(Fault fault)
     {

@@ -24,7 +24,7 @@ public sealed class ForgottenStreamTests
             await ForgetAsync(client);
         }
 
-        var closed = server.OpenConnectionsAtMost(1, TimeSpan.FromSeconds(30)); // one may still be on somebody's stack
+        var closed = server.OpenConnectionsAtMost(1, RawServer.BeforeIdleConnectionsEnd); // one may still be on somebody's stack
         while (!closed.IsCompleted)
         {
             GC.Collect();

@@ -9,7 +9,7 @@ namespace LiveAvatar.Generated.Tests.Faults;
 /// <param name="Memory">Managed, in bytes, after a collection.</param>
 internal sealed record Holdings(int Handles, int Sockets, long Memory)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = RawServer.BeforeIdleConnectionsEnd;
 
     public static Holdings Take(int port)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using LiveAvatar.Generated.Tests.Samples;
 using LiveAvatar.Generated.Tests.Support;
@@ -51,12 +50,10 @@ public sealed class TimeoutTests
             }
         });
         using var client = Clients.Of(server.Address, options => options.Timeout = Short);
-        var clock = Stopwatch.StartNew();
 
         var act = () => client.BindAsync().InTime();
 
-        await act.Should().ThrowAsync<LiveAvatarTimeoutException>();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        (await act.Should().ThrowAsync<LiveAvatarTimeoutException>()).Which.Timeout.Should().Be(Short);
     }
 
     [Fact]

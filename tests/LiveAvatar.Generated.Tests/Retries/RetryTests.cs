@@ -81,11 +81,14 @@ public sealed class RetryTests
     public async Task Idempotent_Timeout_IsTriedAgain()
     {
         await using var server = Failing(times: 1, answer => answer.StallAsync());
-        using var client = Clients.Of(server.Address);
+        var time = new ObservedTimeProvider();
+        using var client = Clients.Of(server.Address, options => options.TimeProvider = time);
+        var call = new SampleOperations(client).GetAsync<string>(options: new RequestOptions { Timeout = TimeSpan.FromSeconds(1) });
 
-        var result = await new SampleOperations(client).GetAsync<string>(options: new RequestOptions { Timeout = TimeSpan.FromSeconds(1) });
+        await time.WaitForTimerAsync(TimeSpan.FromSeconds(1));
+        time.Advance(TimeSpan.FromSeconds(1));
 
-        result.Should().Be("good");
+        (await call).Should().Be("good");
         server.Requests.Should().HaveCount(2);
     }
 

@@ -48,7 +48,7 @@ public sealed class EventTests
             break;
         }
 
-        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
+        await server.OpenConnectionsAtMost(0, RawServer.BeforeIdleConnectionsEnd);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class EventTests
 
         (await act.Should().ThrowAsync<OperationCanceledException>().WithMessage("Reading the events of Samples.Watch was cancelled."))
             .Which.CancellationToken.Should().Be(cancellation.Token);
-        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
+        await server.OpenConnectionsAtMost(0, RawServer.BeforeIdleConnectionsEnd);
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class StreamTests
 
         (await OpenAsync(client)).Dispose();
 
-        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
+        await server.OpenConnectionsAtMost(0, RawServer.BeforeIdleConnectionsEnd);
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class StreamTests
         client.Dispose();
 
         await reading.Awaiting(task => task).Should().ThrowAsync<ObjectDisposedException>().WithMessage("*the LiveAvatarClient is disposed*");
-        await server.OpenConnectionsAtMost(0, TimeSpan.FromSeconds(10));
+        await server.OpenConnectionsAtMost(0, RawServer.BeforeIdleConnectionsEnd);
     }
 
     [Fact]

@@ -39,6 +39,9 @@ internal sealed class RawServer : IAsyncDisposable
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}";
 
     /// <summary>Completes when no more connections than so many are open, and fails when that takes too long.</summary>
+    /// <summary>As long as a busy machine may need, and less than the minute after which .NET ends an idle connection by itself.</summary>
+    public static TimeSpan BeforeIdleConnectionsEnd { get; } = TimeSpan.FromSeconds(50);
+
     public Task OpenConnectionsAtMost(int number, TimeSpan patience)
     {
         lock (_lock)

@@ -26,7 +26,8 @@ internal sealed class ConsumerFolder : IAsyncDisposable
 
     internal string At(string path) => Path.Combine(_root.FullName, path);
 
-    internal Task<BuildResult> BuildAsync(string project) => RunAsync("build", project, "-nologo", "-tl:off", $"-p:PackedVersion={Version}");
+    internal Task<BuildResult> BuildAsync(string project) => RunAsync(
+        "build", project, "-nologo", "-tl:off", $"-p:PackedVersion={Version}", "-p:Nullable=enable", "-warnaserror", "-p:NuGetAudit=false");
 
     internal Task<BuildResult> RunAsync(params IEnumerable<string> arguments) =>
         DotNet.RunAsync(_root.FullName, [("NUGET_PACKAGES", At("packages")), ("MSBUILDDISABLENODEREUSE", "1")], arguments);

@@ -28,7 +28,7 @@ public sealed class ConsumerTests(PackedPackages packed, ITestOutputHelper log) 
     public async Task FrameworkAndLibrary_OnMono_GoTheJourney()
     {
         (await _consumers.BuildAsync("Framework")).EnsureSuccess();
-        Assert.SkipWhen(Machine.Mono is null, "The application for .NET Framework was built, but not run: install Mono with all of its class libraries (mono-complete).");
+        Assert.SkipWhen(Machine.Mono is null, "The application for .NET Framework was built, but not run: install mono-devel (mono-runtime alone lacks class libraries).");
         (await _consumers.BuildAsync("Console")).EnsureSuccess();
 
         await GoAsync("on Mono", "Console/bin/Debug/net10.0/Console.dll", Machine.Mono, _consumers.At("Framework/bin/Debug/net472/Framework.exe"));

@@ -43,7 +43,8 @@ public class BuildScriptTests
 
     [Fact]
     public void CiRun_RunsTheTestsOfTheSolution() =>
-        RepositoryFiles.Read(".ci/run").Should().StartWith("#!/usr/bin/env bash\n").And.Contain("\ndotnet test LiveAvatar.Generated.sln ");
+        RepositoryFiles.Read(".ci/run").Should().StartWith("#!/usr/bin/env bash\n")
+            .And.Contain("\nrun dotnet test LiveAvatar.Generated.sln\n").And.Contain("\nrun dotnet test LiveAvatar.Generated.sln --no-build --filter Category=Slow\n");
 
     internal static Dictionary<string, string> Tasks() =>
         Regex.Matches(Script, @"(?m)^    '?(?<task>[\w-]+)'? += (?<command>(\$specTool \+ )?@\(.*)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
