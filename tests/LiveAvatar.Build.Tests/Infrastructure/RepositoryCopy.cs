@@ -95,8 +95,8 @@ public sealed class RepositoryCopy : IDisposable
         DotNet.RunAsync(Root, environment, Arguments(project, verb, arguments));
 
     // Analyzers have their say in the build of this repository itself; here they would only cost time.
-    private string[] Arguments(string project, string verb, IEnumerable<string> arguments) =>
-        [verb, At(project), "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", .. arguments];
+    private static string[] Arguments(string project, string verb, IEnumerable<string> arguments) =>
+        [verb, project, "-v:normal", "-tl:off", "-nologo", "-p:RunAnalyzers=false", "-p:NuGetAudit=false", .. arguments];
 
     internal void Edit(string path, string oldText, string newText)
     {

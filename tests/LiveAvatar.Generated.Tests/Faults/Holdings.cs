@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.NetworkInformation;
+using LiveAvatar.Generated.Tests.Support;
 
 namespace LiveAvatar.Generated.Tests.Faults;
 
