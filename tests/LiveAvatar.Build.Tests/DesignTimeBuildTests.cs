@@ -50,5 +50,6 @@ public sealed class DesignTimeBuildTests(BuiltRepository repository) : StepTests
         var result = (await Repository.BuildAsync(DesignTime)).EnsureSuccess();
 
         result.ClientLines.Should().BeEmpty();
-        result.Output.Should().NotContain("LiveAvatar.SpecTool -> ").And.NotContain("LABUILD");    }
+        result.Output.Should().NotContain("LiveAvatar.SpecTool -> ").And.NotContain("LABUILD");
+    }
 }

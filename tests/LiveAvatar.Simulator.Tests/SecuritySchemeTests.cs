@@ -15,7 +15,15 @@ public class SecuritySchemeTests
 
     private static readonly Dictionary<string, string> Credentials = new(StringComparer.Ordinal)
     {
-        ["Query"] = "q", ["Cookie"] = "c", ["App"] = "a", ["Same"] = "a", ["Basic"] = "ann:pä:ss", ["Alias"] = "bob:b", ["Hawk"] = "id=\"1\"", ["Login"] = "l", ["Digest"] = "ann:secret",
+        ["Query"] = "q",
+        ["Cookie"] = "c",
+        ["App"] = "a",
+        ["Same"] = "a",
+        ["Basic"] = "ann:pä:ss",
+        ["Alias"] = "bob:b",
+        ["Hawk"] = "id=\"1\"",
+        ["Login"] = "l",
+        ["Digest"] = "ann:secret",
     };
 
     [Theory]

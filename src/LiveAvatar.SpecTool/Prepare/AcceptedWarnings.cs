@@ -11,7 +11,7 @@ internal static class AcceptedWarnings
         var left = contract.Diagnostics.ToList();
         foreach (var accepted in overlay.Accepted)
         {
-                        if (left.RemoveAll(diagnostic => IsAccepted(diagnostic, accepted)) == 0)
+            if (left.RemoveAll(diagnostic => IsAccepted(diagnostic, accepted)) == 0)
             {
                 left.Add(overlay.Report(SpecCode.AcceptedNothing, accepted, $"The overlay accepts {accepted.Text("code")} at {accepted.Text("pointer")}, which is no longer reported."));
             }

@@ -64,7 +64,7 @@ public partial class WorkflowTests
     private static partial Regex Pinned();
 
     /// <summary>A command of .NET's own, or one that shows on the page of the run what a command has written.</summary>
-    [GeneratedRegex(@"^(dotnet (tool restore|stryker [-\w ]+)|Get-Content [\w./*-]+ >> \$env:GITHUB_STEP_SUMMARY)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(dotnet (tool restore|format whitespace --folder . --verify-no-changes|stryker [-\w ]+)|Get-Content [\w./*-]+ >> \$env:GITHUB_STEP_SUMMARY)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DotNetCommand();
 
     [GeneratedRegex(@"^\./build\.ps1 (?<task>[\w-]+)[^\n]*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

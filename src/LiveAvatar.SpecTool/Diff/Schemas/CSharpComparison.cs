@@ -82,7 +82,10 @@ internal sealed partial class CSharpComparison(CSharpNames oldNames, CSharpNames
         {
             log.Add(new Change(PropertyRenamed, pair.Direction, pair.Place, $"The property {old.Name} is now {now.Name}.")
             {
-                CSharp = CSharpEffect.Source, Replacement = now.Name, Old = pair.Old.Token, New = pair.New.Token,
+                CSharp = CSharpEffect.Source,
+                Replacement = now.Name,
+                Old = pair.Old.Token,
+                New = pair.New.Token,
             });
         }
 

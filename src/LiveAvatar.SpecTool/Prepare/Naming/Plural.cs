@@ -6,8 +6,20 @@ internal static class Plural
     /// <summary>Words that the rules would get wrong. Those that are both have themselves.</summary>
     private static readonly Dictionary<string, string> Exceptions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["aliases"] = "alias", ["analyses"] = "analysis", ["bonuses"] = "bonus", ["buses"] = "bus", ["caches"] = "cache", ["children"] = "child", ["cookies"] = "cookie",
-        ["indices"] = "index", ["movies"] = "movie", ["news"] = "news", ["people"] = "person", ["series"] = "series", ["species"] = "species", ["statuses"] = "status",
+        ["aliases"] = "alias",
+        ["analyses"] = "analysis",
+        ["bonuses"] = "bonus",
+        ["buses"] = "bus",
+        ["caches"] = "cache",
+        ["children"] = "child",
+        ["cookies"] = "cookie",
+        ["indices"] = "index",
+        ["movies"] = "movie",
+        ["news"] = "news",
+        ["people"] = "person",
+        ["series"] = "series",
+        ["species"] = "species",
+        ["statuses"] = "status",
         ["viruses"] = "virus",
     };
 

@@ -8,10 +8,12 @@ namespace LiveAvatar.SpecTool.Diff.Schemas.Rules;
 internal sealed class Bounds : ISchemaRule
 {
     private static readonly ChangeRule Tightened = new(
-        "bound-tightened", Impact.Breaking, Impact.Safe, "The server refuses what it took.") { ReachesTypes = false };
+        "bound-tightened", Impact.Breaking, Impact.Safe, "The server refuses what it took.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Loosened = new(
-        "bound-loosened", Impact.Safe, Impact.Risky, "The client checks no limits of answers; a caller's own storage may have been made for the old one.") { ReachesTypes = false };
+        "bound-loosened", Impact.Safe, Impact.Risky, "The client checks no limits of answers; a caller's own storage may have been made for the old one.")
+    { ReachesTypes = false };
 
     private static readonly string[] Lower = ["minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains"];
     private static readonly string[] Upper = ["maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains"];

@@ -8,7 +8,8 @@ namespace LiveAvatar.SpecTool.Diff.Schemas.Rules;
 internal sealed class Defaults : ISchemaRule
 {
     private static readonly ChangeRule Changed = new(
-        "default-changed", Impact.Risky, Impact.Safe, "The client sends no defaults: whoever leaves this out gets what the server now takes.") { ReachesTypes = false };
+        "default-changed", Impact.Risky, Impact.Safe, "The client sends no defaults: whoever leaves this out gets what the server now takes.")
+    { ReachesTypes = false };
 
     public void Compare(SchemaPair pair, SchemaComparison comparison)
     {

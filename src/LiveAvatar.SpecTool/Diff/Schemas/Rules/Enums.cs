@@ -53,7 +53,8 @@ internal sealed class Enums : ISchemaRule
             {
                 comparison.Report(pair.Change(Renamed, $"The value {SchemaPair.Show(value)} of {pair.Subject} was {before} in C#, and is {after}.") with
                 {
-                    CSharp = CSharpEffect.Source, Replacement = after,
+                    CSharp = CSharpEffect.Source,
+                    Replacement = after,
                 });
             }
         }

@@ -8,13 +8,16 @@ namespace LiveAvatar.SpecTool.Diff.Schemas.Rules;
 internal sealed class OtherKeywords : ISchemaRule
 {
     private static readonly ChangeRule Added = new(
-        "condition-added", Impact.Breaking, Impact.Safe, "The server refuses what doesn't meet the condition.") { ReachesTypes = false };
+        "condition-added", Impact.Breaking, Impact.Safe, "The server refuses what doesn't meet the condition.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Changed = new(
-        "condition-changed", Impact.Breaking, Impact.Risky, "Whether the new condition allows what the old one did can't be told.") { ReachesTypes = false };
+        "condition-changed", Impact.Breaking, Impact.Risky, "Whether the new condition allows what the old one did can't be told.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Removed = new(
-        "condition-removed", Impact.Safe, Impact.Risky, "Answers may come that could not come before; the client reads them, and a caller may not.") { ReachesTypes = false };
+        "condition-removed", Impact.Safe, Impact.Risky, "Answers may come that could not come before; the client reads them, and a caller may not.")
+    { ReachesTypes = false };
 
     private static readonly string[] Keywords =
     [

@@ -8,13 +8,16 @@ namespace LiveAvatar.SpecTool.Diff.Schemas.Rules;
 internal sealed class Patterns : ISchemaRule
 {
     private static readonly ChangeRule Added = new(
-        "pattern-added", Impact.Breaking, Impact.Safe, "The server refuses what doesn't fit.") { ReachesTypes = false };
+        "pattern-added", Impact.Breaking, Impact.Safe, "The server refuses what doesn't fit.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Changed = new(
-        "pattern-changed", Impact.Risky, "Whether the new pattern allows what the old one did can't be told.") { ReachesTypes = false };
+        "pattern-changed", Impact.Risky, "Whether the new pattern allows what the old one did can't be told.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Removed = new(
-        "pattern-removed", Impact.Safe, Impact.Risky, "Other texts may come; the client reads them, and a caller may not.") { ReachesTypes = false };
+        "pattern-removed", Impact.Safe, Impact.Risky, "Other texts may come; the client reads them, and a caller may not.")
+    { ReachesTypes = false };
 
     public void Compare(SchemaPair pair, SchemaComparison comparison)
     {

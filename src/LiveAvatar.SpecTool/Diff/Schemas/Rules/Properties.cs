@@ -23,10 +23,12 @@ internal sealed class Properties : ISchemaRule
         "property-forbidden", Impact.Breaking, Impact.Risky, "The object takes no properties that it doesn't name, so the server refuses it.");
 
     private static readonly ChangeRule Deprecated = new(
-        "property-deprecated", Impact.Safe, "It works as before; the compiler warns of it.") { ReachesTypes = false };
+        "property-deprecated", Impact.Safe, "It works as before; the compiler warns of it.")
+    { ReachesTypes = false };
 
     private static readonly ChangeRule Restored = new(
-        "property-not-deprecated", Impact.Safe, "It may be used again.") { ReachesTypes = false };
+        "property-not-deprecated", Impact.Safe, "It may be used again.")
+    { ReachesTypes = false };
 
     public void Compare(SchemaPair pair, SchemaComparison comparison)
     {
@@ -79,7 +81,10 @@ internal sealed class Properties : ISchemaRule
         var instead = replacement is null ? "" : $" {replacement} is like it.";
         comparison.Report(new Change(rule, pair.Direction, place, $"{place.Path} was removed.{instead}")
         {
-            CSharp = CSharpEffect.Source, Replacement = replacement, Old = view.Token, New = pair.New.Token,
+            CSharp = CSharpEffect.Source,
+            Replacement = replacement,
+            Old = view.Token,
+            New = pair.New.Token,
         });
     }
 }
