@@ -22,7 +22,7 @@ public sealed partial class RuntimeTests
         Assert.SkipWhen(built.Output.Contains("error NU1101: Unable to find package Microsoft.", StringComparison.Ordinal), "The feed lacks .NET 8's runtime: " + built.Output);
         built.EnsureSuccess();
         var folder = Directory.EnumerateDirectories(repository.At($"{Tests}/bin/Debug/net8.0")).Single();
-        var result = await DotNet.RunProgramAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? "LiveAvatar.Generated.Net80.Tests.exe" : "LiveAvatar.Generated.Net80.Tests"), folder);
+        var result = await DotNet.RunProgramAsync(Path.Combine(folder, OperatingSystem.IsWindows() ? "LiveAvatar.Generated.Net80.Tests.exe" : "LiveAvatar.Generated.Net80.Tests"), folder, [], []);
 
         result.EnsureSuccess().Output.Should().Contain("-bit .NET 8.0.");
         var summary = Summary().Match(result.Output);

@@ -16,18 +16,16 @@ internal static class DotNet
     public static async Task<BuildResult> RunAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments)
     {
         var (variables, words) = (environment.ToList(), arguments.ToList());
-        var result = await RunOnceAsync(Host, workingDirectory, variables, words);
-        return result.EndedInRestoreWithoutReason ? await RunOnceAsync(Host, workingDirectory, variables, words) : result;
+        var result = await RunProgramAsync(Host, workingDirectory, variables, words);
+        return result.EndedInRestoreWithoutReason ? await RunProgramAsync(Host, workingDirectory, variables, words) : result;
     }
-
-    /// <summary>Runs a program that brings its own .NET.</summary>
-    public static Task<BuildResult> RunProgramAsync(string program, string workingDirectory) => RunOnceAsync(program, workingDirectory, [], []);
 
     /// <summary>Runs dotnet where not even this machine's own addresses can be reached; on Linux alone.</summary>
     public static Task<BuildResult> RunOfflineAsync(string workingDirectory, IEnumerable<(string Name, string Value)> environment, params IEnumerable<string> arguments) =>
-        RunOnceAsync("unshare", workingDirectory, [.. environment], ["--net", Host, .. arguments]);
+        RunProgramAsync("unshare", workingDirectory, environment, ["--net", Host, .. arguments]);
 
-    private static async Task<BuildResult> RunOnceAsync(string program, string workingDirectory, List<(string Name, string Value)> environment, List<string> arguments)
+    public static async Task<BuildResult> RunProgramAsync(
+        string program, string workingDirectory, IEnumerable<(string Name, string Value)> environment, IEnumerable<string> arguments)
     {
         using var process = new Process
         {
@@ -55,14 +53,14 @@ internal static class DotNet
         catch (OperationCanceledException exception)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', process.StartInfo.ArgumentList)} did not end within {Timeout.TotalMinutes} minutes.", exception);
+            throw new TimeoutException($"{program} {string.Join(' ', process.StartInfo.ArgumentList)} did not end within {Timeout.TotalMinutes} minutes.", exception);
         }
     }
 
     /// <summary>Takes away what this process' own build has set, and adds what is given.</summary>
-    public static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
+    private static void SetEnvironment(IDictionary<string, string?> environment, IEnumerable<(string Name, string Value)> own)
     {
-        string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild"];
+        string[] prefixes = ["MSBuild", "LiveAvatar", "VSTEST", "DOTNET_HOST_PATH", "NSwag", "ContinuousIntegrationBuild", "PSModulePath"];
         foreach (var name in environment.Keys.Where(name => prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToList())
         {
             environment.Remove(name);
