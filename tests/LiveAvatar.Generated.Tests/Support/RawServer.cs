@@ -30,6 +30,9 @@ internal sealed class RawServer : IAsyncDisposable
 
     public int Connections { get; private set; }
 
+    /// <summary>As long as a busy machine may need, and less than the minute after which .NET ends an idle connection by itself.</summary>
+    public static TimeSpan BeforeIdleConnectionsEnd { get; } = TimeSpan.FromSeconds(50);
+
     public static RawServer Start(Func<RawAnswer, Task> answer) => new(answer);
 
     public static RawServer Start(string answer) => new(raw => raw.WriteAsync(answer));
@@ -39,9 +42,6 @@ internal sealed class RawServer : IAsyncDisposable
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}";
 
     /// <summary>Completes when no more connections than so many are open, and fails when that takes too long.</summary>
-    /// <summary>As long as a busy machine may need, and less than the minute after which .NET ends an idle connection by itself.</summary>
-    public static TimeSpan BeforeIdleConnectionsEnd { get; } = TimeSpan.FromSeconds(50);
-
     public Task OpenConnectionsAtMost(int number, TimeSpan patience)
     {
         lock (_lock)
@@ -68,8 +68,9 @@ internal sealed class RawServer : IAsyncDisposable
         {
             while (true)
             {
-                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_end.Token)));
-                Connections++;
+                var socket = await _listener.AcceptSocketAsync(_end.Token);
+                Connections++; // first of all: whoever got an answer must see it
+                connections.Add(ServeAsync(socket));
             }
         }
         catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
