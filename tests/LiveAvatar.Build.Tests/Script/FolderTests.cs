@@ -27,4 +27,26 @@ public sealed class FolderTests(RecordedDotNet dotNet) : ScriptTests(dotNet)
             InRoot("run", "--project", "src/LiveAvatar.SpecTool", "--", "--directory", DotNet.Folder, "diff", "a", "b"),
             InRoot("run", "--project", "src/LiveAvatar.SpecTool", "--", "--directory", DotNet.Folder, "version"));
     }
+
+    [Theory]
+    [Trait("Category", "Slow")]
+    [InlineData("build", "build")]
+    [InlineData("test", "test")]
+    [InlineData("pack", "pack")]
+    [InlineData("clean", "clean")]
+    [InlineData("push", "push")]
+    [InlineData("update-spec", "update")]
+    [InlineData("diff", "diff")]
+    [InlineData("public-api", "public-api")]
+    [InlineData("version", "version")]
+    [InlineData("bench", "tests/LiveAvatar.Generated.Benchmarks")]
+    [InlineData("nightly", "NIGHTLY=1")]
+    public async Task Task_OfAFile_OutsideOfTheRepository_RunsItsCommand(string task, string word)
+    {
+        (await RunAsync(DotNet.Folder, "-NoProfile", "-File", Script, task, "--out", "a b")).EnsureSuccess();
+
+        var call = Calls().Should().ContainSingle().Which;
+        call.Split('\n').Should().Contain(word);
+        call.Should().EndWith("--out\na b");
+    }
 }
