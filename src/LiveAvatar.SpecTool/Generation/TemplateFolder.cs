@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace LiveAvatar.SpecTool.Generation;
 
-/// <summary>Where NSwag finds the templates. It takes what stands on both sides of a semicolon for two folders, so from such a place it gets a copy.</summary>
+/// <summary>
+/// Where NSwag finds the templates. It takes what stands on both sides of a semicolon for two folders, so from such a place it gets a copy.
+/// </summary>
 internal sealed partial class TemplateFolder : IDisposable
 {
     private readonly string? _copy;

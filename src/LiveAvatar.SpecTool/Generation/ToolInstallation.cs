@@ -43,5 +43,6 @@ internal static class ToolInstallation
         }
     }
 
-    private static bool IsSame(string folder, string other) => string.Equals(Path.GetFileName(folder), Path.GetFileName(other), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string folder, string other) =>
+        string.Equals(Path.GetFileName(folder), Path.GetFileName(other), StringComparison.OrdinalIgnoreCase);
 }
